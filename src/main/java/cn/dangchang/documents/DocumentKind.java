@@ -1,0 +1,37 @@
+package cn.dangchang.documents;
+
+/** The kinds of official documents; {@code code} is the word in the number (代字), null where the form has no number. */
+public enum DocumentKind {
+    /** 行政检查审批表 */ INSPECTION_APPROVAL("检审"),
+    /** 行政检查通知书 */ INSPECTION_NOTICE("检通"),
+    /** 现场检查方案 */ INSPECTION_PLAN("检查"),
+    /** 现场检查记录 */ INSPECTION_RECORD("检记"),
+    /** 执法人员检查表 */ OFFICER_CHECKLIST(null),
+    /** 安全专家检查表 */ EXPERT_CHECKLIST(null),
+    /** 检查结果告知书 */ RESULT_NOTICE("检告"),
+    /** 问题现场移交表 */ ON_SITE_HANDOVER(null),
+    /** 异地执法检查问题移交表 */ TERRITORY_HANDOVER(null),
+    /** 现场处理措施决定书 */ SITE_MEASURES("现决"),
+    /** 责令限期整改指令书 */ RECTIFICATION_ORDER("责改"),
+    /** 整改复查意见书 */ REVIEW_OPINION("复查"),
+    /** 文书送达回执 */ SERVICE_RECEIPT("回");
+
+    private final String code;
+
+    DocumentKind(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public boolean numbered() {
+        return code != null;
+    }
+
+    /** @return message key of the kind's Chinese name. */
+    public String key() {
+        return "documents.kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

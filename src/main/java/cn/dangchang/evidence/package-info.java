@@ -1,0 +1,7 @@
+/**
+ * Files and signatures with their chain of custody: content-addressed by SHA-256, checked by content, bounded in size, stored outside the
+ * web root and written before commit.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "evidence",
+        allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation"})
+package cn.dangchang.evidence;

@@ -1,0 +1,29 @@
+package cn.dangchang.law;
+
+import java.util.List;
+
+/** The fixed lists of the house, in their official order. */
+public interface ReferenceLists {
+    /** The 19 inspection items. */
+    List<Entry> inspectionItems();
+
+    /** The ten content categories and 其他. */
+    List<Entry> contentCategories();
+
+    List<Entry> sectors();
+
+    /** Forms of inspection (检查形式). */
+    List<Entry> inspectionForms();
+
+    /** Means of inspection. */
+    List<Entry> methods();
+
+    /** Criteria of major hazards (判定标准) for a sector. */
+    List<Entry> hazardCriteria(String sector);
+
+    /** Classes of enterprises for a second look. */
+    List<Entry> secondLookClasses();
+
+    /** @param mandatory cannot be left out of a visit. */
+    record Entry(String code, String name, String detail, boolean mandatory, boolean verified) {}
+}

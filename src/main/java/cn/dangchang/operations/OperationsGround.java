@@ -1,0 +1,13 @@
+package cn.dangchang.operations;
+
+import cn.dangchang.shared.Ground;
+
+public enum OperationsGround implements Ground {
+    /** An idempotency key came again with another request. */
+    KEY_USED_FOR_SOMETHING_ELSE;
+
+    @Override
+    public String article() {
+        return "";
+    }
+}

@@ -1,0 +1,24 @@
+package cn.dangchang.organisation;
+
+import cn.dangchang.shared.Ground;
+
+public enum OrganisationGround implements Ground {
+    FEWER_THAN_TWO_OFFICERS("行政处罚法第四十二条"),
+    NOT_AN_OFFICER("国办发〔2024〕54号"),
+    CERTIFICATE_NOT_VALID("行政处罚法第四十二条"),
+    UNIT_WITHOUT_ENFORCEMENT_POWER("行政处罚法第三十八条"),
+    /** The PIN does not belong to that person, or was wrong too often. */
+    PIN_NOT_ACCEPTED(""),
+    NO_SUCH_PERSON("");
+
+    private final String article;
+
+    OrganisationGround(String article) {
+        this.article = article;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+}

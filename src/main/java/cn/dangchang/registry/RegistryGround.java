@@ -1,0 +1,15 @@
+package cn.dangchang.registry;
+
+import cn.dangchang.shared.Ground;
+
+public enum RegistryGround implements Ground {
+    /** The unified social credit code's check digit is wrong (GB 32100). */
+    CREDIT_CODE_NOT_VALID,
+    CREDIT_CODE_ALREADY_REGISTERED,
+    NO_SUCH_ENTERPRISE;
+
+    @Override
+    public String article() {
+        return "";
+    }
+}

@@ -1,0 +1,27 @@
+package cn.dangchang.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/** An enforcement agency (应急管理局) of this installation, by its short code such as {@code HX}. */
+@Embeddable
+public record AgencyId(@JsonValue String value) implements Serializable {
+    @JsonCreator
+    public AgencyId {
+        if (value == null || !value.matches("[A-Z]{2,8}")) {
+            throw new IllegalArgumentException("not a agency code: " + value);
+        }
+    }
+
+    /** @return the identifier, or null where there is none. */
+    public static AgencyId orNull(String value) {
+        return value == null ? null : new AgencyId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+package cn.dangchang.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/** A person with an account, by the account's name such as {@code inspector-1}; also the engine's user id. */
+@Embeddable
+public record PersonId(@JsonValue String value) implements Serializable {
+    @JsonCreator
+    public PersonId {
+        if (value == null || !value.matches("[a-z0-9][a-z0-9-]{1,62}")) {
+            throw new IllegalArgumentException("not a account name: " + value);
+        }
+    }
+
+    /** @return the identifier, or null where there is none. */
+    public static PersonId orNull(String value) {
+        return value == null ? null : new PersonId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
