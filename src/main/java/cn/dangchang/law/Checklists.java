@@ -11,6 +11,12 @@ public interface Checklists {
 
     Optional<Checklist> find(String id);
 
+    /** @return items of the lists in force on the day whose requirement or basis matches, best first; a query of two hanzi is enough. */
+    List<Found> search(String query, LocalDate day, int limit);
+
+    /** An item and the list that it stands in. */
+    record Found(String checklist, Item item) {}
+
     enum Audience { OFFICER, EXPERT }
 
     /** @param id unique per version, such as {@code dust-officer-1}. */

@@ -11,6 +11,9 @@ public interface Statutes {
     /** @return bases in force on the day, best match first, at most {@code limit}; a query of two hanzi is enough. */
     List<Basis> search(String query, LocalDate day, int limit);
 
+    /** @return why the basis may not be cited on that day, or empty when it may. */
+    Optional<LawGround> citationProblem(String id, LocalDate day);
+
     /** @throws cn.dangchang.shared.Refusal {@link LawGround#NO_SUCH_BASIS}, {@link LawGround#CITATION_NOT_IN_FORCE} */
     void requireInForce(String id, LocalDate day);
 
@@ -19,7 +22,11 @@ public interface Statutes {
      * @param label as printed: 《中华人民共和国安全生产法》第三十六条第二款
      * @param verified false where the text is from memory
      */
-    record Basis(String id, Kind kind, String label, String text, boolean verified, LocalDate validFrom, LocalDate validTo) {}
+    record Basis(String id, Kind kind, String label, String text, boolean verified, LocalDate validFrom, LocalDate validTo) {
+        public boolean inForceOn(LocalDate day) {
+            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        }
+    }
 
     enum Kind { LAW, STANDARD }
 }

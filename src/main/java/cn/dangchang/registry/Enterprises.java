@@ -2,6 +2,7 @@ package cn.dangchang.registry;
 
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.UnitId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +19,36 @@ public interface Enterprises {
     /** @throws cn.dangchang.shared.Refusal {@link RegistryGround} */
     Enterprise register(Registration registration);
 
+    /** @return every enterprise of the agency, by name. */
+    List<Enterprise> of(AgencyId agency);
+
+    /** @return the telephone number unmasked; audited, since it is personal data. @throws cn.dangchang.shared.Refusal NO_SUCH_ENTERPRISE */
+    String telephone(UUID id);
+
+    /** Changes what is registered (not the credit code); kept in the history. @throws cn.dangchang.shared.Refusal {@link RegistryGround} */
+    Enterprise change(UUID id, Registration registration);
+
+    /** @return the changes, newest first. */
+    List<Change> history(UUID id);
+
+    /** @param supervision {@code direct} (直接监管) or {@code general} (综合监管) */
     record Registration(AgencyId agency, String name, String creditCode, String legalRepresentative, String telephone, String riskLevel,
-                        String size, List<SiteEntry> sites) {}
+                        String size, String supervision, List<SiteEntry> sites) {
+        public Registration(AgencyId agency, String name, String creditCode, String legalRepresentative, String telephone, String riskLevel,
+                            String size, List<SiteEntry> sites) {
+            this(agency, name, creditCode, legalRepresentative, telephone, riskLevel, size, "direct", sites);
+        }
+    }
+
+    /** @param field name of the changed particular; the values as registered, telephone masked. */
+    record Change(Instant at, String by, String field, String before, String after) {}
 
     /** @param sector code of {@code law.ReferenceLists.sectors()}; @param town the town unit that escorts. */
     record SiteEntry(String name, String address, String sector, UnitId town, String hazards) {}
 
-    /** @param telephone masked unless the reader needs it. */
+    /** @param telephone masked; see {@link #telephone}. */
     record Enterprise(UUID id, AgencyId agency, String name, String creditCode, String legalRepresentative, String telephone, String riskLevel,
-                      String size, List<Site> sites) {}
+                      String size, String supervision, List<Site> sites) {}
 
     record Site(UUID id, UUID enterprise, String name, String address, String sector, UnitId town, String hazards) {}
 }

@@ -6,7 +6,9 @@ public enum RegistryGround implements Ground {
     /** The unified social credit code's check digit is wrong (GB 32100). */
     CREDIT_CODE_NOT_VALID,
     CREDIT_CODE_ALREADY_REGISTERED,
-    NO_SUCH_ENTERPRISE;
+    NO_SUCH_ENTERPRISE,
+    /** An enterprise is inspected at a site, so it needs at least one. */
+    SITE_IS_MISSING;
 
     @Override
     public String article() {
