@@ -9,7 +9,22 @@ public enum OrganisationGround implements Ground {
     UNIT_WITHOUT_ENFORCEMENT_POWER("行政处罚法第三十八条"),
     /** The PIN does not belong to that person, or was wrong too often. */
     PIN_NOT_ACCEPTED(""),
-    NO_SUCH_PERSON("");
+    NO_SUCH_PERSON(""),
+    NO_SUCH_UNIT(""),
+    NO_SUCH_CERTIFICATE(""),
+    ACCOUNT_EXISTS(""),
+    /** Lower-case letters, digits and hyphens. */
+    ACCOUNT_NAME_NOT_VALID(""),
+    /** A person without a role could do nothing. */
+    NO_ROLE(""),
+    PASSWORD_TOO_WEAK(""),
+    PASSWORD_NOT_ACCEPTED(""),
+    PIN_NOT_SIX_DIGITS(""),
+    CERTIFICATE_DATES_REVERSED(""),
+    /** A unit, leader or member of another agency. */
+    NOT_OF_THIS_AGENCY(""),
+    /** Administrators do not take away their own access. */
+    OWN_ACCOUNT("");
 
     private final String article;
 

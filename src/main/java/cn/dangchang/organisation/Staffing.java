@@ -1,0 +1,36 @@
+package cn.dangchang.organisation;
+
+import cn.dangchang.organisation.People.Certificate;
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Role;
+import cn.dangchang.shared.UnitId;
+import java.util.Set;
+
+/**
+ * Keeps the register of people and their certificates. Every change is audited with what was before and after. An administrator changes
+ * the own agency only; somebody else is refused with {@link cn.dangchang.shared.SharedGround#NOT_FOR_YOU}; the house itself may do all.
+ */
+public interface Staffing {
+    /** @throws cn.dangchang.shared.Refusal {@link OrganisationGround#ACCOUNT_EXISTS}, {@link OrganisationGround#PASSWORD_TOO_WEAK} … */
+    void register(Newcomer newcomer);
+
+    void change(PersonId person, String name, UnitId unit, Set<Role> roles);
+
+    /** Enters a certificate, or corrects the dates of the one with that number. */
+    void certify(PersonId person, Certificate certificate);
+
+    void revoke(PersonId person, String certificateNumber);
+
+    /** The account stays for the record, but can neither log in nor act. */
+    void deactivate(PersonId person);
+
+    void reactivate(PersonId person);
+
+    void setPassword(PersonId person, String password);
+
+    void setPin(PersonId person, String pin);
+
+    /** @param pin six digits, or null where the person gets none yet. */
+    record Newcomer(PersonId id, String name, AgencyId agency, UnitId unit, Set<Role> roles, String password, String pin) {}
+}
