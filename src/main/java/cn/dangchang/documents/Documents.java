@@ -20,6 +20,9 @@ public interface Documents {
     /** Renders without number and without trace, marked 草稿. */
     byte[] preview(Issue issue);
 
+    /** @return SHA-256 of what the content says without its signatures: what a signer saw. The same before and after signing. */
+    String fingerprint(DocumentContent content);
+
     Optional<IssuedDocument> find(UUID id);
 
     List<IssuedDocument> of(MatterNumber matter);
