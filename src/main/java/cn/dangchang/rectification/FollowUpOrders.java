@@ -1,0 +1,21 @@
+package cn.dangchang.rectification;
+
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Prepares the new order after a failed review: a new day for every failed item, and the signatures of two officers. */
+public interface FollowUpOrders {
+    /** @throws cn.dangchang.shared.Refusal ORDER_WITHOUT_DEADLINE, DEADLINE_BEFORE_THE_ORDER */
+    void prepare(MatterNumber number, int seq, LocalDate deadline, String requirement);
+
+    void sign(MatterNumber number, PersonId officer, String pin, UUID image);
+
+    void signByParty(MatterNumber number, String name, UUID image);
+
+    void refusedByParty(MatterNumber number, String name, String reason, String witness, UUID video);
+
+    /** @return SHA-256 of what is signed. */
+    String contentHash(MatterNumber number);
+}
