@@ -1,5 +1,6 @@
 package cn.dangchang.calendar;
 
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,21 +16,32 @@ public interface Clocks {
     /** Sets a new end day (an extension granted, an earlier date ordered). Publishes {@link ClockMoved}. */
     RunningClock moveTo(UUID clock, LocalDate due, String reason, String paper);
 
-    /** Stops the clock from running (期限中止) with a reason and the paper that orders it. */
+    /**
+     * Stops the clock from running (期限中止) with a reason and the paper that orders it. The day of the stop no longer counts; the day on which it
+     * is lifted counts again.
+     *
+     * @throws cn.dangchang.shared.Refusal {@link CalendarGround#CLOCK_IS_PAUSED}, {@link CalendarGround#CLOCK_HAS_ENDED}
+     */
     RunningClock pause(UUID clock, String reason, String paper);
 
+    /** Lets a stopped clock run on; the days of the stop are added (working days to a term in working days). */
     RunningClock resume(UUID clock, String reason);
 
-    /** The awaited act was done, or the clock lost its object. */
+    /** The awaited act was done, or the clock lost its object. Ending it again changes nothing. */
     RunningClock end(UUID clock, String reason);
 
+    /** @return the clock that has not ended, running or stopped. */
     Optional<RunningClock> running(MatterNumber matter, String kind, String subject);
 
     default Optional<RunningClock> running(MatterNumber matter, String kind) {
         return running(matter, kind, "");
     }
 
+    /** @return all clocks of a matter, the open ones first, then by their end. */
     List<RunningClock> of(MatterNumber matter);
+
+    /** @return the agency's running clocks that end on or before the day, the overdue ones included, earliest first. */
+    List<RunningClock> dueUntil(AgencyId agency, LocalDate day);
 
     /**
      * @param kind kebab-case name of the clock, such as {@code rectification-review}; its Chinese name is the message {@code clock.<kind>}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * {@code 2y} years, {@code 24h} hours, and {@code -7wd} the latest day that leaves seven whole working days before.
  */
 public record Term(int count, Kind kind) {
-    private static final Pattern FORM = Pattern.compile("(-?)(\\d{1,4})(wd|d|m|y|h)");
+    private static final Pattern FORM = Pattern.compile("(-?)([1-9]\\d{0,3})(wd|d|m|y|h)");
 
     public enum Kind { WORKING_DAYS, WORKING_DAYS_BEFORE, DAYS, MONTHS, YEARS, HOURS }
 

@@ -1,0 +1,2 @@
+/** Counting of terms, the loaded years and the rows of the running clocks. */
+package cn.dangchang.calendar.domain;
