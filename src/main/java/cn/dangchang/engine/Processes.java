@@ -11,6 +11,9 @@ public interface Processes {
     /** @return id of the new instance, to be stored in the row it belongs to. */
     String start(ProcessKey process, MatterNumber matter, Outcome words);
 
+    /** Starts by the message of a start event, such as {@code urgent-visit}. */
+    String startByMessage(String message, MatterNumber matter, Outcome words);
+
     /** Correlates to exactly that instance (or one of its called instances). */
     void correlate(String message, String processInstance, Outcome words);
 

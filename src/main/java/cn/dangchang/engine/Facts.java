@@ -1,0 +1,24 @@
+package cn.dangchang.engine;
+
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** Reads a task of the engine into our words. */
+final class Facts {
+    private Facts() {}
+
+    static TaskFacts of(DelegateTask task) {
+        var entity = (TaskEntity) task;
+        return new TaskFacts(task.getId(), task.getTaskDefinitionKey(), task.getName(), entity.getProcessDefinition().getKey(),
+                task.getProcessInstanceId(), new MatterNumber(entity.getProcessInstance().getBusinessKey()), (String) task.getVariable("subject"),
+                PersonId.orNull(task.getAssignee()), instant(task.getCreateTime()), instant(task.getDueDate()));
+    }
+
+    static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

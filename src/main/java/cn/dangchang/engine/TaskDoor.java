@@ -1,0 +1,67 @@
+package cn.dangchang.engine;
+
+import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Refusal;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What happens when a user task is created, assigned, completed or left, in the engine's own transaction. */
+@Component
+class TaskDoor {
+    private final TaskHandlers handlers;
+    private final ObjectProvider<TaskObserver> observers;
+    private final Binding binding;
+    private final Acting acting;
+    private final DueDates dueDates;
+
+    TaskDoor(TaskHandlers handlers, ObjectProvider<TaskObserver> observers, Binding binding, Acting acting, DueDates dueDates) {
+        this.handlers = handlers;
+        this.observers = observers;
+        this.binding = binding;
+        this.acting = acting;
+        this.dueDates = dueDates;
+    }
+
+    void created(DelegateTask task, String clock) {
+        if (clock != null) {
+            dueDates.running(Facts.of(task).matter(), clock).ifPresent(running -> task.setDueDate(java.util.Date.from(running.dueAt())));
+        }
+        observers.forEach(observer -> observer.created(Facts.of(task)));
+    }
+
+    void assigned(DelegateTask task) {
+        var facts = Facts.of(task);
+        if (facts.assignee() != null) {
+            observers.forEach(observer -> observer.requireMayTake(facts, facts.assignee()));
+        }
+        observers.forEach(observer -> observer.assigned(facts));
+    }
+
+    void completed(DelegateTask task) {
+        var facts = Facts.of(task);
+        PersonId person = acting.current().map(Actor::person).orElseThrow(EngineGround.NOT_THE_ASSIGNEE::refusal);
+        EngineGround.NOT_THE_ASSIGNEE.refuseIf(!person.equals(facts.assignee()));
+        observers.forEach(observer -> observer.requireMayTake(facts, person));
+        var submission = Submission.of(facts.id()).orElseThrow(EngineGround.NO_SUCH_WAY::refusal);
+        Outcome outcome = handle(handlers.of(facts.key()), submission, facts);
+        outcome.values().forEach(((TaskEntity) task).getProcessInstance()::setVariable);
+        observers.forEach(observer -> observer.left(facts, true));
+    }
+
+    void deleted(DelegateTask task) {
+        observers.forEach(observer -> observer.left(Facts.of(task), false));
+    }
+
+    private <F extends Record> Outcome handle(TaskHandler<F> handler, Submission submission, TaskFacts facts) {
+        try {
+            return handler.complete(binding.bind(submission.values(), handler.form()), facts);
+        } catch (Refusal refusal) {
+            RefusalNote.keep(refusal);
+            throw refusal;
+        }
+    }
+}
