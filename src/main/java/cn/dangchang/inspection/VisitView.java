@@ -1,0 +1,43 @@
+package cn.dangchang.inspection;
+
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A visit with everything that a page shows of it.
+ *
+ * @param round number of the round of dispositions; a consultation opens the next
+ * @param closingBlockedBy follow-ups that keep the visit from being closed, handed over ones included
+ */
+public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, UUID site, String enterpriseName, String siteName, String place,
+                        String sector, String team, String form, String campaign, VisitStage stage, String processInstance, boolean groupLeaderReviews,
+                        CrossArea crossArea, Urgency urgency, Plan plan, List<Member> members, List<Day> days, Feedback feedback, int round,
+                        List<FindingView> findings, List<FollowUp> followUps, List<FollowUp> closingBlockedBy, Archive archive) {
+
+    /** @param approvedBy null until approved. */
+    public record Plan(String purpose, LocalDate visitOn, String contactPerson, String contactTelephone, String route, String divisionOfWork,
+                       Set<Integer> inspectionItems, Set<String> methods, PersonId submittedBy, Opinion review, Opinion approval, UUID sheet) {}
+
+    public record Opinion(boolean approved, String text, PersonId by, Instant at) {}
+
+    /** @param certificate number as of the day of the plan or, once on site, of the visit; null without one. @param unsignedReason or null. */
+    public record Member(PersonId person, String name, MemberRole role, String duty, String certificate, boolean inspected, String unsignedReason) {}
+
+    public record Day(LocalDate on, EntryOutcome outcome, Instant at, boolean certificatesShown, boolean noticeHandedOver, boolean rightsTold,
+                      boolean contentTold, boolean recorderOn, String recorderNumber, String entryCode, String receivedBy, String receivedByPosition,
+                      String note) {}
+
+    public record Feedback(Instant at, String receivedBy, String receivedByPosition, boolean refused, String opinionOfParty) {}
+
+    /** @param target number of the matter that follows up, null while it is handed over. */
+    public record FollowUp(UUID id, FollowUpKind kind, FollowUpState state, MatterNumber target, String toWhom, Set<UUID> findings, Instant openedAt,
+                           Instant closedAt) {}
+
+    public record Archive(String location, String number, String retention, Instant boundAt, Instant receivedAt, Instant archivedAt) {}
+}
