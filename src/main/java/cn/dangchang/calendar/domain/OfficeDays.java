@@ -41,6 +41,10 @@ final class OfficeDays {
         return isWeekend(day) ? Optional.of(weekend) : Optional.empty();
     }
 
+    boolean isNamed(LocalDate day) {
+        return special.containsKey(day);
+    }
+
     boolean isMakeUpDay(LocalDate day) {
         var named = special.get(day);
         return named != null && named.working();

@@ -1,6 +1,7 @@
 package cn.dangchang.calendar.domain;
 
 import cn.dangchang.calendar.Due.SkippedDay;
+import cn.dangchang.calendar.domain.YearBook.MissingYear;
 import cn.dangchang.shared.MatterNumber;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -111,6 +112,4 @@ class RunningClocks {
             throw new IllegalStateException(fault);
         }
     }
-
-    record MissingYear(int year, long clocks) {}
 }
