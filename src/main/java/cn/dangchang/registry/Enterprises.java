@@ -9,14 +9,23 @@ import java.util.UUID;
 
 /** The register of enterprises. */
 public interface Enterprises {
+    /** For matters that name the enterprise, whatever its agency; a page or client asks {@link #visible}. */
     Optional<Enterprise> find(UUID id);
 
+    /** For matters that name the site, whatever its agency. */
     Optional<Site> site(UUID siteId);
+
+    /** @throws cn.dangchang.shared.Refusal {@link RegistryGround#NO_SUCH_ENTERPRISE} also where it belongs to another agency than the actor */
+    Enterprise visible(UUID id);
 
     /** @return enterprises of the agency whose name, credit code or address holds the text, at most {@code limit}. */
     List<Enterprise> search(AgencyId agency, String text, int limit);
 
-    /** @throws cn.dangchang.shared.Refusal {@link RegistryGround} */
+    /**
+     * Registers an enterprise; done by a planner or administrator of the agency, or by the house. Audited.
+     *
+     * @throws cn.dangchang.shared.Refusal {@link RegistryGround}, {@code SharedGround.NOT_FOR_YOU}
+     */
     Enterprise register(Registration registration);
 
     /** @return every enterprise of the agency, by name. */

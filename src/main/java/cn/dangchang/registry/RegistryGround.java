@@ -8,10 +8,18 @@ public enum RegistryGround implements Ground {
     CREDIT_CODE_ALREADY_REGISTERED,
     NO_SUCH_ENTERPRISE,
     /** An enterprise is inspected at a site, so it needs at least one. */
-    SITE_IS_MISSING;
+    SITE_IS_MISSING,
+    /** A particular that the register cannot do without. */
+    PARTICULAR_IS_MISSING;
 
     @Override
     public String article() {
         return "";
+    }
+
+    /** @return the text without blanks around it. @throws cn.dangchang.shared.Refusal {@link #PARTICULAR_IS_MISSING} */
+    public static String required(String text, String field) {
+        PARTICULAR_IS_MISSING.refuseAtIf(text == null || text.isBlank(), field);
+        return text.strip();
     }
 }

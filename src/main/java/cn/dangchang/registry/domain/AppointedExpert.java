@@ -1,0 +1,57 @@
+package cn.dangchang.registry.domain;
+
+import cn.dangchang.registry.Experts.Expert;
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A person in the pool of safety experts. */
+@Entity
+@Table(schema = "registry", name = "expert")
+class AppointedExpert {
+    @Id
+    private UUID id;
+    @Version
+    private int version;
+    private String person;
+    private String agency;
+    private String speciality;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] sectors;
+    private String qualification;
+    private LocalDate appointedFrom;
+    private LocalDate appointedTo;
+
+    protected AppointedExpert() {}
+
+    AppointedExpert(Expert expert) {
+        this.id = UUID.randomUUID();
+        this.person = expert.person().value();
+        this.agency = expert.agency().value();
+        renew(expert);
+    }
+
+    final void renew(Expert expert) {
+        speciality = expert.speciality();
+        sectors = expert.sectors().toArray(String[]::new);
+        qualification = expert.qualification();
+        appointedFrom = expert.appointedFrom();
+        appointedTo = expert.appointedTo();
+    }
+
+    boolean availableFor(String sector, LocalDate day) {
+        return List.of(sectors).contains(sector) && !day.isBefore(appointedFrom) && (appointedTo == null || !day.isAfter(appointedTo));
+    }
+
+    Expert expert() {
+        return new Expert(new PersonId(person), new AgencyId(agency), speciality, List.of(sectors), qualification, appointedFrom, appointedTo);
+    }
+}

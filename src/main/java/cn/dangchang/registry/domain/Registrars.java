@@ -1,0 +1,33 @@
+package cn.dangchang.registry.domain;
+
+import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.Role;
+import cn.dangchang.shared.SharedGround;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Who may keep the register: planners and administrators of the agency, and the house itself. */
+@Component
+class Registrars {
+    private final Acting acting;
+
+    Registrars(Acting acting) {
+        this.acting = acting;
+    }
+
+    /** @throws cn.dangchang.shared.Refusal {@link SharedGround#NOT_FOR_YOU} */
+    void require(AgencyId agency) {
+        acting.current().ifPresent(actor -> SharedGround.NOT_FOR_YOU.refuseIf(!actor.agency().equals(agency)
+                || !actor.is(Role.PLANNER) && !actor.is(Role.ADMIN)));
+    }
+
+    boolean mayRead(Predicate<AgencyId> belongsTo) {
+        return acting.current().map(actor -> belongsTo.test(actor.agency())).orElse(true);
+    }
+
+    /** @return the acting person's account, or null where the house acts. */
+    String acting() {
+        return acting.current().map(actor -> actor.person().value()).orElse(null);
+    }
+}
