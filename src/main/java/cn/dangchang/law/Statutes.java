@@ -11,6 +11,9 @@ public interface Statutes {
     /** @return bases in force on the day, best match first, at most {@code limit}; a query of two hanzi is enough. */
     List<Basis> search(String query, LocalDate day, int limit);
 
+    /** The same, with what is no longer or not yet in force at the end of the list. */
+    List<Basis> searchWithRepealed(String query, LocalDate day, int limit);
+
     /** @return why the basis may not be cited on that day, or empty when it may. */
     Optional<LawGround> citationProblem(String id, LocalDate day);
 

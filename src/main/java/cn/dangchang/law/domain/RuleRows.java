@@ -1,0 +1,16 @@
+package cn.dangchang.law.domain;
+
+import cn.dangchang.law.RuleSettings.Setting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/** Reads rows of {@code law.rule_default}. */
+final class RuleRows {
+    private RuleRows() {}
+
+    static Setting setting(ResultSet row, int number) throws SQLException {
+        return new Setting(row.getString("key"), row.getString("name"), row.getString("value"), row.getString("unit"), row.getString("basis"),
+                row.getBoolean("verified"), false, row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+    }
+}
