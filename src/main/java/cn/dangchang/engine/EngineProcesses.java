@@ -152,7 +152,7 @@ class EngineProcesses implements Processes {
     private <T> T asked(Supplier<T> command) {
         RefusalNote.take();
         try {
-            return command.get();
+            return Inside.run(command);
         } catch (OptimisticLockingException lost) {
             throw EngineGround.TASK_IS_GONE.refusal();
         } catch (ProcessEngineException wrapped) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,18 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class EngineSetup extends AbstractProcessEnginePlugin {
     private final ModelListener models;
+    private final ObjectProvider<MessageDoor> messages;
 
-    EngineSetup(ModelListener models) {
+    EngineSetup(ModelListener models, ObjectProvider<MessageDoor> messages) {
         this.models = models;
+        this.messages = messages;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), models));
-        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), new OneDoor()));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new OneDoor()));
+        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), new OneDoor(messages)));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new OneDoor(messages)));
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setEnableScriptEngineLoadExternalResources(false);

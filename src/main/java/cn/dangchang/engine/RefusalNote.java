@@ -13,6 +13,15 @@ final class RefusalNote {
         LAST.set(refusal);
     }
 
+    static void keeping(Runnable step) {
+        try {
+            step.run();
+        } catch (Refusal refusal) {
+            keep(refusal);
+            throw refusal;
+        }
+    }
+
     static Optional<Refusal> take() {
         var last = Optional.ofNullable(LAST.get());
         LAST.remove();

@@ -3,7 +3,6 @@ package cn.dangchang.engine;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
-import cn.dangchang.shared.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,14 +33,30 @@ class TaskDoor {
     }
 
     void assigned(DelegateTask task) {
+        RefusalNote.keeping(() -> assignedTo(task));
+    }
+
+    private void assignedTo(DelegateTask task) {
         var facts = Facts.of(task);
         if (facts.assignee() != null) {
+            requireOwn(facts.assignee());
             observers.forEach(observer -> observer.requireMayTake(facts, facts.assignee()));
         }
         observers.forEach(observer -> observer.assigned(facts));
     }
 
+    /** By any other door than ours a person takes tasks for nobody but themselves. */
+    private void requireOwn(PersonId assignee) {
+        if (!Inside.is() && !acting.current().map(Actor::person).filter(assignee::equals).isPresent()) {
+            throw EngineGround.NO_SUCH_WAY.refusal();
+        }
+    }
+
     void completed(DelegateTask task) {
+        RefusalNote.keeping(() -> completedBy(task));
+    }
+
+    private void completedBy(DelegateTask task) {
         var facts = Facts.of(task);
         PersonId person = acting.current().map(Actor::person).orElseThrow(EngineGround.NOT_THE_ASSIGNEE::refusal);
         EngineGround.NOT_THE_ASSIGNEE.refuseIf(!person.equals(facts.assignee()));
@@ -57,11 +72,6 @@ class TaskDoor {
     }
 
     private <F extends Record> Outcome handle(TaskHandler<F> handler, Submission submission, TaskFacts facts) {
-        try {
-            return handler.complete(binding.bind(submission.values(), handler.form()), facts);
-        } catch (Refusal refusal) {
-            RefusalNote.keep(refusal);
-            throw refusal;
-        }
+        return handler.complete(binding.bind(submission.values(), handler.form()), facts);
     }
 }

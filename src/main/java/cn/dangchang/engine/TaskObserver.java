@@ -1,5 +1,6 @@
 package cn.dangchang.engine;
 
+import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 
 /** Hears of every user task in the transaction of the change, and has a say in who may take it. */
@@ -18,4 +19,7 @@ public interface TaskObserver {
 
     /** @return whether the person may see the task and its matter. */
     boolean maySee(TaskFacts task, PersonId person);
+
+    /** @return whether the person may see the matter. */
+    boolean maySee(MatterNumber matter, PersonId person);
 }

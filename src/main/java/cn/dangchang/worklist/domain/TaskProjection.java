@@ -6,8 +6,9 @@ import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskObserver;
 import cn.dangchang.operations.LiveUpdates;
 import cn.dangchang.organisation.People;
-import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import cn.dangchang.worklist.WorklistGround;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,12 @@ class TaskProjection implements TaskObserver {
         return rows.isFor(task.id(), audiences.of(person))
                 || people.find(person).filter(People.Person::active)
                         .map(found -> subjects.of(task).maySee(task, new Actor(person, found.agency(), found.roles()))).orElse(false);
+    }
+
+    @Override
+    public boolean maySee(MatterNumber matter, PersonId person) {
+        return people.find(person).filter(People.Person::active)
+                .flatMap(found -> subjects.of(matter).map(subject -> subject.maySee(matter, new Actor(person, found.agency(), found.roles())))).orElse(false);
     }
 
     private void tell(TaskFacts task) {
