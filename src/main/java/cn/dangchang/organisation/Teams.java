@@ -11,5 +11,6 @@ public interface Teams {
 
     List<Team> of(AgencyId agency);
 
+    /** @param members everybody of the group, the leader included. */
     record Team(String code, String name, AgencyId agency, PersonId leader, List<PersonId> members) {}
 }

@@ -12,6 +12,9 @@ public interface Units {
 
     Optional<Agency> agency(AgencyId id);
 
+    /** @return every agency of the installation. */
+    List<Agency> agencies();
+
     List<Unit> of(AgencyId agency);
 
     /** @param authorisedFrom start of a published authorisation (委托或赋权) of a town, null without one. */

@@ -1,0 +1,5 @@
+package cn.dangchang.organisation.domain;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Accounts extends JpaRepository<PersonAccount, String> {}

@@ -1,0 +1,47 @@
+package cn.dangchang.organisation.domain;
+
+import cn.dangchang.audit.AuditTrail;
+import cn.dangchang.audit.Chain;
+import cn.dangchang.organisation.OrganisationGround;
+import cn.dangchang.organisation.OwnSecrets;
+import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.PersonId;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class OwnLogin implements OwnSecrets {
+    private final Accounts accounts;
+    private final Secrets secrets;
+    private final Acting acting;
+    private final AuditTrail trail;
+
+    OwnLogin(Accounts accounts, Secrets secrets, Acting acting, AuditTrail trail) {
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.acting = acting;
+        this.trail = trail;
+    }
+
+    @Override
+    public void changePassword(String current, String fresh) {
+        var person = self(current);
+        accounts.findById(person.value()).orElseThrow().password(secrets.passwordHash(fresh));
+        trail.record(Chain.of(person), "organisation.own-password-changed", Map.of());
+    }
+
+    @Override
+    public void changePin(String currentPassword, String fresh) {
+        var person = self(currentPassword);
+        secrets.storePin(person, fresh);
+        trail.record(Chain.of(person), "organisation.own-pin-changed", Map.of());
+    }
+
+    private PersonId self(String currentPassword) {
+        var person = acting.required().person();
+        OrganisationGround.PASSWORD_NOT_ACCEPTED.refuseAtIf(!secrets.isPasswordOf(person, currentPassword), "current");
+        return person;
+    }
+}

@@ -1,0 +1,73 @@
+package cn.dangchang.organisation.login;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** The three doors: programs (HTTP Basic, no cookie), Camunda's own pages, and ours. */
+@Configuration
+class SecurityChains {
+    /** Styles may be inline because form-js and bpmn-js place their elements so; scripts never. */
+    private static final String OUR_CSP = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; "
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String[] PUBLIC = {"/login", "/app/**", "/favicon.ico", "/error", "/verify/**", "/actuator/health", "/actuator/health/**"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, AskForPassword ask) throws Exception {
+        return http.securityMatcher("/engine-rest/**", "/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(ask))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(ask))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain camunda(HttpSecurity http, SendToLogin login) throws Exception {
+        return http.securityMatcher("/camunda/**")
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**", "/camunda/api/admin/**")
+                        .hasRole("ADMIN")
+                        .anyRequest().authenticated())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(login))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, SendToLogin login, NotAllowed notAllowed) throws Exception {
+        var pagesOnly = new HttpSessionRequestCache();
+        pagesOnly.setRequestMatcher(SendToLogin::isPage);
+        pagesOnly.setMatchingRequestParameterName(null);
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(PUBLIC).permitAll()
+                        .requestMatchers("/admin/**", "/actuator/**").hasRole("ADMIN")
+                        .anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/login").permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())
+                .requestCache(cache -> cache.requestCache(pagesOnly))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(login).accessDeniedHandler(notAllowed))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(OUR_CSP))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frames -> frames.deny()))
+                .csrf(withDefaults())
+                .build();
+    }
+}

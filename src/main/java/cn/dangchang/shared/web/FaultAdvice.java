@@ -1,0 +1,92 @@
+package cn.dangchang.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Faults: the person gets a number to quote, the log gets the same number and the cause. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class FaultAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultAdvice.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final MessageSource messages;
+
+    FaultAdvice(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(RuntimeException refused) {
+        throw refused;
+    }
+
+    /** The reader closed the page while it was written. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone, HttpServletResponse response) throws IOException {
+        LOG.debug("the reader has gone", gone);
+    }
+
+    @ExceptionHandler
+    Object fault(Exception fault, HttpServletRequest request) {
+        var status = status(fault);
+        var reference = status.is5xxServerError() ? reference() : null;
+        if (reference != null) {
+            LOG.error("fault {} at {} {}", reference, request.getMethod(), request.getRequestURI(), fault);
+        }
+        var text = messages.getMessage(reference == null ? "fault.request" : "fault.ours", new Object[] {reference}, null,
+                Locale.SIMPLIFIED_CHINESE);
+        return Problems.wantsJson(request) ? json(status, text, reference) : page(status, text, reference);
+    }
+
+    private static ResponseEntity<ProblemDetail> json(HttpStatusCode status, String text, String reference) {
+        var problem = ProblemDetail.forStatusAndDetail(status, text);
+        problem.setProperty("reference", reference);
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private static ModelAndView page(HttpStatusCode status, String text, String reference) {
+        var name = status.value() == 403 || status.value() == 404 ? status.value() : status.is5xxServerError() ? 500 : 409;
+        var page = new ModelAndView("error/" + name, HttpStatus.valueOf(status.value()));
+        page.addObject("refusal", text);
+        page.addObject("reference", reference);
+        return page;
+    }
+
+    private static HttpStatusCode status(Exception fault) {
+        if (fault instanceof ErrorResponse known) {
+            return known.getStatusCode();
+        }
+        boolean unreadable = fault instanceof MethodArgumentTypeMismatchException || fault instanceof HttpMessageNotReadableException;
+        return unreadable ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static String reference() {
+        var bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+}
