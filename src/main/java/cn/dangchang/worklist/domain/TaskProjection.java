@@ -9,6 +9,7 @@ import cn.dangchang.organisation.People;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Refusal;
 import cn.dangchang.worklist.WorklistGround;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,15 @@ class TaskProjection implements TaskObserver {
     public void requireMayTake(TaskFacts task, PersonId person) {
         WorklistGround.NOT_YOUR_TASK.refuseIf(!rows.isFor(task.id(), audiences.of(person)));
         subjects.of(task).requireMayTake(task, person);
+    }
+
+    boolean mayTake(TaskFacts task, PersonId person) {
+        try {
+            requireMayTake(task, person);
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
     }
 
     @Override

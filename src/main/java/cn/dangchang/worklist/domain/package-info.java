@@ -1,0 +1,2 @@
+/** The task read model and its lists. */
+package cn.dangchang.worklist.domain;

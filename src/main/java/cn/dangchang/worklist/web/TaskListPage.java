@@ -1,0 +1,95 @@
+package cn.dangchang.worklist.web;
+
+import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.worklist.domain.SavedViews;
+import cn.dangchang.worklist.domain.TaskFilter;
+import cn.dangchang.worklist.domain.TaskLists;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of tasks; tab, filter and place are in the address. */
+@Controller
+class TaskListPage {
+    private final TaskLists lists;
+    private final TaskLines lines;
+    private final TaskSheet sheet;
+    private final SavedViews views;
+    private final Acting acting;
+
+    TaskListPage(TaskLists lists, TaskLines lines, TaskSheet sheet, SavedViews views, Acting acting) {
+        this.lists = lists;
+        this.lines = lines;
+        this.sheet = sheet;
+        this.views = views;
+        this.acting = acting;
+    }
+
+    @GetMapping("/tasks")
+    String page(@ModelAttribute("filter") TaskFilter filter, Model model) {
+        var person = acting.required().person();
+        var rows = lists.page(person, filter);
+        model.addAttribute("lines", lines.of(rows, person));
+        model.addAttribute("count", lists.count(person, filter));
+        model.addAttribute("next", rows.size() < TaskLists.PAGE ? null : address(filter, TaskLists.cursor(rows.get(rows.size() - 1))));
+        model.addAttribute("here", address(filter, null));
+        model.addAttribute("kinds", kinds(person));
+        model.addAttribute("views", views.of(person));
+        return "worklist/tasks";
+    }
+
+    @GetMapping("/tasks/export")
+    ResponseEntity<byte[]> export(@ModelAttribute("filter") TaskFilter filter) throws IOException {
+        var person = acting.required().person();
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("tasks.xlsx").build().toString())
+                .body(sheet.of(lines.of(lists.rows(person, filter, TaskSheet.MOST), person)));
+    }
+
+    @PostMapping("/tasks/views")
+    String save(@RequestParam String name, @RequestParam String query) {
+        views.save(acting.required().person(), name, query);
+        return "redirect:/tasks?" + query.replaceFirst("^.*\\?", "");
+    }
+
+    @PostMapping("/tasks/views/{id}/delete")
+    String forget(@PathVariable java.util.UUID id) {
+        views.forget(acting.required().person(), id);
+        return "redirect:/tasks";
+    }
+
+    private LinkedHashMap<String, String> kinds(PersonId person) {
+        var found = new LinkedHashMap<String, String>();
+        lists.kinds(person).forEach(kind -> found.put(kind[0], kind[1]));
+        return found;
+    }
+
+    private static String address(TaskFilter filter, String after) {
+        var address = UriComponentsBuilder.fromPath("/tasks").queryParam("tab", filter.tab());
+        add(address, "q", filter.q());
+        add(address, "key", filter.key());
+        add(address, "campaign", filter.campaign());
+        add(address, "sector", filter.sector());
+        add(address, "town", filter.town());
+        add(address, "due", filter.due());
+        add(address, "after", after);
+        return address.encode().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            address.queryParam(name, value);
+        }
+    }
+}
