@@ -2,8 +2,8 @@ package cn.dangchang.engine;
 
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Creates the engine's tables from its own scripts, under the same control as ours. */
 @Component
-class EngineSchema extends BaseJavaMigration {
+class EngineSchema implements JavaMigration {
     private static final List<String> PARTS = List.of("engine", "history", "identity", "case.engine", "case.history", "decision.engine",
             "decision.history");
 
@@ -23,6 +23,16 @@ class EngineSchema extends BaseJavaMigration {
     @Override
     public String getDescription() {
         return "engine 7.24";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override
