@@ -3,7 +3,9 @@ package cn.dangchang.models;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,14 @@ public record Form(String module, String name, JsonNode json) {
         try {
             return new Form(file.getParent().getFileName().toString(), file.getFileName().toString().replace(".form", ""),
                     new ObjectMapper().readTree(file.toFile()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
