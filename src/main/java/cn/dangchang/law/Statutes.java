@@ -1,12 +1,16 @@
 package cn.dangchang.law;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Articles of law and clauses of standards that a finding may rest on. */
 public interface Statutes {
     Optional<Basis> find(String id);
+
+    /** @return those that exist, in the order asked; one question for a whole checklist. */
+    List<Basis> findAll(Collection<String> ids);
 
     /** @return bases in force on the day, best match first, at most {@code limit}; a query of two hanzi is enough. */
     List<Basis> search(String query, LocalDate day, int limit);

@@ -3,8 +3,12 @@ package cn.dangchang.law.domain;
 import cn.dangchang.law.LawGround;
 import cn.dangchang.law.Statutes;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +35,13 @@ class StatuteBook implements Statutes {
     @Override
     public Optional<Basis> find(String id) {
         return sql.sql("select * from law.basis where current and code = :code").param("code", id).query(BasisRows::basis).optional();
+    }
+
+    @Override
+    public List<Basis> findAll(Collection<String> ids) {
+        Map<String, Basis> found = sql.sql("select * from law.basis where current and code = any (string_to_array(:codes, ' '))")
+                .param("codes", String.join(" ", ids)).query(BasisRows::basis).stream().collect(Collectors.toMap(Basis::id, basis -> basis));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override

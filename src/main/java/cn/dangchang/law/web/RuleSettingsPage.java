@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,7 @@ class RuleSettingsPage {
     }
 
     @GetMapping
-    ModelAndView show(@RequestParam(required = false) LocalDate day) {
+    ModelAndView show(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
         return page(day == null ? LocalDate.now(clock) : day, null, null);
     }
 
@@ -77,7 +79,8 @@ class RuleSettingsPage {
         return actor;
     }
 
-    record RuleForm(String value, String basis, LocalDate validFrom, LocalDate validTo) {
+    record RuleForm(String value, String basis, @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom,
+                    @DateTimeFormat(iso = ISO.DATE) LocalDate validTo) {
         Change change(String key) {
             return new Change(key, value, basis, validFrom, validTo);
         }
@@ -85,12 +88,12 @@ class RuleSettingsPage {
 
     /** What was typed and refused; it stays on the page. */
     record Rejected(String key, RuleForm form, List<FieldMessage> messages) {
-        Map<String, String> errors() {
+        public Map<String, String> errors() {
             return messages.stream().filter(each -> each.field() != null)
                     .collect(Collectors.toMap(FieldMessage::field, FieldMessage::message, (first, second) -> first));
         }
 
-        List<FieldMessage> anchors() {
+        public List<FieldMessage> anchors() {
             return messages.stream().map(each -> new FieldMessage(each.field() == null ? null : key + "-" + each.field(), each.message())).toList();
         }
     }
