@@ -1,2 +1,4 @@
-import 'htmx.org';
 import './styles/app.css';
+import { start } from './start';
+
+start();
