@@ -1,0 +1,3 @@
+package probes.arrows.upper;
+
+public class Roof {}

@@ -1,0 +1,3 @@
+package probes.undeclared.alone;
+
+public class Hermit {}

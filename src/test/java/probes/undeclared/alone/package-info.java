@@ -1,0 +1,2 @@
+/** A module that declares no arrows. */
+package probes.undeclared.alone;
