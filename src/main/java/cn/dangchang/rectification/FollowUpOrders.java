@@ -15,7 +15,4 @@ public interface FollowUpOrders {
     void signByParty(MatterNumber number, String name, UUID image);
 
     void refusedByParty(MatterNumber number, String name, String reason, String witness, UUID video);
-
-    /** @return SHA-256 of what is signed. */
-    String contentHash(MatterNumber number);
 }

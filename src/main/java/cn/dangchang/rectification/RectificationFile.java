@@ -48,9 +48,9 @@ public record RectificationFile(MatterNumber number, AgencyId agency, MatterNumb
     public record Report(UUID id, String reportedBy, LocalDate on, LocalDate completedOn, String statement, List<UUID> photos, boolean viaLink,
                          PersonId receivedBy) {}
 
-    /** @param contentHash of what the reviewers sign; @param on null while it is being prepared. */
+    /** @param opinion null while it is being prepared. */
     public record Review(UUID id, int round, LocalDate on, List<Result> results, List<PersonId> reviewers, UUID opinion, String opinionNumber,
-                         List<String> circumstances, String contentHash) {
+                         List<String> circumstances) {
         public boolean complete() {
             return opinion != null;
         }
@@ -69,7 +69,7 @@ public record RectificationFile(MatterNumber number, AgencyId agency, MatterNumb
     /** @param passed result of the review, null before it; @param approved null while undecided. */
     public record Resumption(UUID id, LocalDate askedOn, PersonId askedBy, String statement, Boolean passed, List<PersonId> reviewers,
                              LocalDate reviewedOn, String note, Boolean approved, PersonId decidedBy, LocalDate decidedOn, String opinion,
-                             UUID document, String documentNumber, String contentHash) {}
+                             UUID document, String documentNumber) {}
 
     public record Reminder(String kind, Instant at, LocalDate due) {}
 }

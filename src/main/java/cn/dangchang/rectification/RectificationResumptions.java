@@ -11,4 +11,8 @@ public interface RectificationResumptions {
 
     /** A reviewer signs as acting, or as a second one by own PIN. */
     void sign(MatterNumber number, PersonId reviewer, String pin, UUID image);
+
+    void signByParty(MatterNumber number, String name, UUID image);
+
+    void refusedByParty(MatterNumber number, String name, String reason, String witness, UUID video);
 }

@@ -34,7 +34,7 @@ final class BareEngine {
         Map<Object, Object> beans = new HashMap<>();
         beans.put("members", new Members());
         beans.put("dueDates", new DueDates());
-        for (String delegate : List.of("handOverSummaryPenalty", "remindRectification", "warnReviewOverdue")) {
+        for (String delegate : List.of("handOverSummaryPenalty", "remindRectification", "recordDeadlinePassed", "warnReviewOverdue")) {
             beans.put(delegate, (JavaDelegate) execution -> ran.add(delegate));
         }
         configuration.setBeans(beans);

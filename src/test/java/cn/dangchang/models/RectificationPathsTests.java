@@ -22,10 +22,18 @@ class RectificationPathsTests {
     }
 
     @Test
+    void itemsWhoseDayIsStillToComeGoBackToTheReport() {
+        served().done("report-rectification").done("review-rectification", "anyPassed", true, "anyFailed", false, "itemsOpen", true)
+                .done("close-findings").waitsAt("report-rectification").done("report-rectification")
+                .done("review-rectification", "anyPassed", true, "anyFailed", false, "itemsOpen", false).done("close-findings")
+                .endedAt("rectification-closed");
+    }
+
+    @Test
     void aReminderComesBeforeTheDeadlineAndTheDeadlineBringsTheReview() {
         served().timeRunsOut("rectification-reminder").waitsAt("report-rectification").timeRunsOut("rectification-deadline-passed")
                 .waitsAt("review-rectification").timeRunsOut("review-overdue").waitsAt("review-rectification");
-        assertThat(bare.ran).containsExactly("remindRectification", "warnReviewOverdue");
+        assertThat(bare.ran).containsExactly("remindRectification", "recordDeadlinePassed", "warnReviewOverdue");
     }
 
     @Test
@@ -42,7 +50,7 @@ class RectificationPathsTests {
     }
 
     private Run served() {
-        return Run.start(bare, "rectification", "ZG-2026-0001", Map.of());
+        return Run.start(bare, "rectification", "ZG-2026-0001", Map.of("itemsOpen", false));
     }
 
     private Run reviewed(boolean anyPassed, boolean anyFailed) {
