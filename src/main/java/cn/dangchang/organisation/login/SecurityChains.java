@@ -1,5 +1,9 @@
 package cn.dangchang.organisation.login;
 
+import java.util.Arrays;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import org.springframework.context.annotation.Bean;
@@ -24,7 +28,7 @@ class SecurityChains {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, AskForPassword ask) throws Exception {
-        return http.securityMatcher("/engine-rest/**", "/api/**")
+        return http.securityMatcher(anyServlet("/engine-rest/**", "/api/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(ask))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(ask))
@@ -37,9 +41,9 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain camunda(HttpSecurity http, SendToLogin login) throws Exception {
-        return http.securityMatcher("/camunda/**")
+        return http.securityMatcher(anyServlet("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**", "/camunda/api/admin/**")
+                        .requestMatchers(anyServlet("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**", "/camunda/api/admin/plugin/**"))
                         .hasRole("ADMIN")
                         .anyRequest().authenticated())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(login))
@@ -69,5 +73,10 @@ class SecurityChains {
                         .frameOptions(frames -> frames.deny()))
                 .csrf(withDefaults())
                 .build();
+    }
+
+    /** Matches by the whole address, since Camunda's doors are servlets of their own. */
+    private static RequestMatcher anyServlet(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns).<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher).toList());
     }
 }
