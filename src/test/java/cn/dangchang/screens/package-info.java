@@ -1,0 +1,2 @@
+/** What all screens share: every fragment renders, every island works in a real browser. */
+package cn.dangchang.screens;
