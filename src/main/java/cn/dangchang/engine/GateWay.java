@@ -20,6 +20,6 @@ record GateWay(String method, String path, boolean passesUntouched) {
     }
 
     boolean isRead() {
-        return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+        return method.equals("GET");
     }
 }
