@@ -66,7 +66,7 @@ class LawPagesTests {
                 .with(account("admin")).with(csrf())).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("soon")));
         browser.perform(post("/admin/settings/major-hazard-report").param("value", "12h").param("basis", "本局规定").param("validFrom", "2031-01-01")
                 .param("validTo", "2031-12-31").with(account("admin")).with(csrf())).andExpect(redirectedUrlPattern("/admin/settings?day=2031-01-01*"));
-        browser.perform(get("/admin/settings").param("day", "2031-06-01").with(account("admin"))).andExpect(content().string(containsString("12h")));
+        browser.perform(get("/admin/settings").param("day", "2031-06-01").with(account("admin"))).andExpect(content().string(containsString("12 小时")));
     }
 
     @Test

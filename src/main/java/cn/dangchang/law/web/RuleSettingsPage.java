@@ -2,9 +2,9 @@ package cn.dangchang.law.web;
 
 import cn.dangchang.law.RuleSettings;
 import cn.dangchang.law.RuleSettings.Change;
-import cn.dangchang.law.RuleSettings.Setting;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.RefusalTexts;
 import cn.dangchang.shared.RefusalTexts.FieldMessage;
@@ -12,7 +12,6 @@ import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -46,8 +45,10 @@ class RuleSettingsPage {
     }
 
     @GetMapping
-    ModelAndView show(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return page(day == null ? LocalDate.now(clock) : day, null, null);
+    ModelAndView show(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+                      @RequestParam(required = false) String rule) {
+        LocalDate shown = day == null ? LocalDate.now(clock) : day;
+        return page(shown, rule, new RuleForm(null, null, shown, null));
     }
 
     @PostMapping("/{key}")
@@ -57,20 +58,28 @@ class RuleSettingsPage {
         try {
             submissions.once(idempotencyKey, key + form, () -> settings.change(administrator.agency(), form.change(key)));
         } catch (Refusal refusal) {
-            return page(LocalDate.now(clock), new Rejected(key, form, texts.of(refusal)), texts.summary(refusal));
+            ModelAndView page = page(LocalDate.now(clock), key, form);
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page.addObject("errors", errors(refusal)).addObject("refusal", texts.summary(refusal)).addObject("fieldErrors", texts.of(refusal));
         }
         redirect.addFlashAttribute("saved", settings.of(key, administrator.agency(), form.validFrom()).name());
         return "redirect:/admin/settings?day=" + form.validFrom() + "#" + key;
     }
 
-    private ModelAndView page(LocalDate day, Rejected rejected, String refusal) {
-        List<Setting> rules = settings.all(administrator().agency(), day);
-        var page = new ModelAndView("law/settings", Map.of("rules", rules, "day", day));
-        if (rejected != null) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            page.addObject("rejected", rejected).addObject("refusal", refusal).addObject("fieldErrors", rejected.anchors());
+    /** @param key the rule that is being changed, or null. */
+    private ModelAndView page(LocalDate day, String key, RuleForm form) {
+        AgencyId agency = administrator().agency();
+        var page = new ModelAndView("law/settings");
+        page.addObject("rows", settings.all(agency, day).stream().map(RuleRow::of).toList()).addObject("day", day);
+        if (key != null) {
+            page.addObject("changed", settings.of(key, agency, day)).addObject("form", form).addObject("errors", Map.of());
         }
         return page;
+    }
+
+    private Map<String, String> errors(Refusal refusal) {
+        return texts.of(refusal).stream().filter(each -> each.field() != null)
+                .collect(Collectors.toMap(FieldMessage::field, FieldMessage::message, (first, second) -> first));
     }
 
     private Actor administrator() {
@@ -79,22 +88,11 @@ class RuleSettingsPage {
         return actor;
     }
 
-    record RuleForm(String value, String basis, @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom,
+    /** What the administrator typed; it stays on the page when it is refused. */
+    public record RuleForm(String value, String basis, @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom,
                     @DateTimeFormat(iso = ISO.DATE) LocalDate validTo) {
         Change change(String key) {
             return new Change(key, value, basis, validFrom, validTo);
-        }
-    }
-
-    /** What was typed and refused; it stays on the page. */
-    record Rejected(String key, RuleForm form, List<FieldMessage> messages) {
-        public Map<String, String> errors() {
-            return messages.stream().filter(each -> each.field() != null)
-                    .collect(Collectors.toMap(FieldMessage::field, FieldMessage::message, (first, second) -> first));
-        }
-
-        public List<FieldMessage> anchors() {
-            return messages.stream().map(each -> new FieldMessage(each.field() == null ? null : key + "-" + each.field(), each.message())).toList();
         }
     }
 }
