@@ -36,6 +36,7 @@ final class Run {
         }
         var open = open(task);
         assertThat(open).as("open tasks " + task + " among " + tasks()).isNotEmpty();
+        assertThat(engine.getFormService().getDeployedTaskForm(open.get(0).getId())).as("deployed form of " + task).isNotNull();
         engine.getTaskService().complete(open.get(0).getId(), values);
         return this;
     }
