@@ -37,6 +37,18 @@ class ModelLawTests {
         assertThat(Expressions.of(model).complaints()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("models")
+    void pageAndPictureShowWhatRuns(Model model) {
+        assertThat(ProcessPages.complaints(model, Path.of("docs/processes"))).isEmpty();
+    }
+
+    @Test
+    void aPageAndAPictureThatFellBehindAreFound() {
+        assertThat(ProcessPages.complaints(Model.read(BAD), Path.of("docs/processes"))).contains(
+                "bad-model: Activity_0x1y is not on the page", "bad-model: reckon is not in the picture; run tools/render.mjs");
+    }
+
     @Test
     void everyUserTaskHasItsFormAndEveryFormItsTask() {
         Set<String> tasks = new TreeSet<>();
