@@ -49,7 +49,7 @@ class BasisPicker {
       return;
     }
     this.asking = new AbortController();
-    const url = new URL(this.root.dataset.url ?? '/api/law/bases', location.href);
+    const url = new URL(this.root.dataset.url ?? '/law/bases', location.href);
     url.searchParams.set('q', text);
     for (const name of ['day', 'kind'] as const) {
       if (this.root.dataset[name]) {
