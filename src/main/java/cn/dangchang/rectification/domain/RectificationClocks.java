@@ -1,0 +1,101 @@
+package cn.dangchang.rectification.domain;
+
+import cn.dangchang.calendar.Clocks;
+import cn.dangchang.calendar.Clocks.WaitingFor;
+import cn.dangchang.calendar.OfficeClock;
+import cn.dangchang.calendar.RunningClock;
+import cn.dangchang.calendar.Term;
+import cn.dangchang.law.RuleSettings;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The matter's clocks. Every open item has its own, of kind {@code rectification} with the item's number as subject; the process waits for
+ * the earliest of them. Terms whose text is not verified come from the agency's settings.
+ */
+@Component
+class RectificationClocks {
+    static final String ITEM = "rectification";
+    static final String REVIEW = "rectification-review";
+    static final String EXTENSION = "extension-reply";
+    static final String RESUMPTION = "resumption-review";
+    private static final String SERVED_BASIS = "《中华人民共和国安全生产法》第六十五条";
+
+    private final Clocks clocks;
+    private final RuleSettings settings;
+    private final Clock clock;
+
+    RectificationClocks(Clocks clocks, RuleSettings settings, Clock clock) {
+        this.clocks = clocks;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One clock per open item, to the day that the order names. */
+    void startItems(Rectification matter, LocalDate on) {
+        matter.items().stream().filter(Item::open).filter(item -> running(matter, ITEM, item.seq()) == null)
+                .forEach(item -> clocks.start(new Clocks.Start(matter.number(), ITEM, subject(item), SERVED_BASIS, "order-served",
+                        on.atStartOfDay(OfficeClock.ZONE).toInstant(), null, item.deadline(), WaitingFor.PARTY)));
+    }
+
+    /** The items no longer waited for: reported, reviewed or closed. */
+    void endItems(Rectification matter, String reason) {
+        matter.items().stream().filter(item -> !item.open()).forEach(item -> end(running(matter, ITEM, item.seq()), reason));
+    }
+
+    void extendItems(Rectification matter, Extension extension, String paper) {
+        for (int seq : extension.items()) {
+            var running = running(matter, ITEM, seq);
+            if (running != null) {
+                clocks.moveTo(running.id(), extension.newDeadline(), "extension-granted", paper);
+            }
+        }
+    }
+
+    /** The officers review within the set term from the request or, without one, from the deadline. */
+    void startReview(Rectification matter, String startEvent, LocalDate from) {
+        start(matter, REVIEW, "review-days", startEvent, from);
+    }
+
+    void startExtensionReply(Rectification matter, LocalDate from) {
+        start(matter, EXTENSION, "extension-reply", "extension-requested", from);
+    }
+
+    void startResumption(Rectification matter, LocalDate from) {
+        start(matter, RESUMPTION, "review-days", "resumption-requested", from);
+    }
+
+    void end(Rectification matter, String kind, String reason) {
+        clocks.running(matter.number(), kind).ifPresent(running -> end(running, reason));
+    }
+
+    void endAll(Rectification matter, String reason) {
+        clocks.of(matter.number()).stream().filter(each -> each.state() != RunningClock.State.ENDED).forEach(each -> end(each, reason));
+    }
+
+    /** @return days before the deadline within which more time must be asked for; 0 for no such window. */
+    int extensionWindow(Rectification matter) {
+        return Term.parse(settings.of("extension-request-days-before", matter.agency(), LocalDate.now(clock)).value()).count();
+    }
+
+    private void start(Rectification matter, String kind, String setting, String startEvent, LocalDate from) {
+        var rule = settings.of(setting, matter.agency(), LocalDate.now(clock));
+        clocks.start(new Clocks.Start(matter.number(), kind, "", rule.basis(), startEvent, from.atStartOfDay(OfficeClock.ZONE).toInstant(),
+                Term.parse(rule.value()), null, WaitingFor.US));
+    }
+
+    private RunningClock running(Rectification matter, String kind, int seq) {
+        return clocks.running(matter.number(), kind, String.valueOf(seq)).orElse(null);
+    }
+
+    private void end(RunningClock running, String reason) {
+        if (running != null) {
+            clocks.end(running.id(), reason);
+        }
+    }
+
+    private static String subject(Item item) {
+        return String.valueOf(item.seq());
+    }
+}
