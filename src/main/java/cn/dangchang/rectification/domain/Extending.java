@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes requests for more time and records what a leader decides; a granted day moves the clocks and with them the timers. */
+/** Takes requests for more time and records what a leader decides; the clocks of the items wait for the answer, and the timers with them. */
 @Service
 @Transactional
 public class Extending implements RectificationExtensions {
@@ -35,6 +35,7 @@ public class Extending implements RectificationExtensions {
         desk.scope().requireFollowsUp(matter);
         EXTENSION_ALREADY_ASKED.refuseIf(extensions.findByRectificationAndGrantedIsNull(matter.id()).isPresent());
         var extension = extensions.saveAndFlush(Extension.asked(matter, request, desk.actor(), desk.today(), clocks.extensionWindow(matter)));
+        clocks.pauseItems(matter, extension);
         clocks.startExtensionReply(matter, desk.today());
         desk.note(matter, "extension-requested", Map.of("extension", extension.id().toString(), "items", extension.items(),
                 "until", extension.askedUntil().toString()));
@@ -47,7 +48,6 @@ public class Extending implements RectificationExtensions {
         var extension = undecided(matter);
         extension.grant(desk.actor(), desk.today(), newDeadline == null ? extension.askedUntil() : newDeadline, reason);
         matter.extend(extension);
-        clocks.extendItems(matter, extension, extension.id().toString());
         decided(matter, extension, true);
     }
 
@@ -64,6 +64,7 @@ public class Extending implements RectificationExtensions {
     }
 
     private void decided(Rectification matter, Extension extension, boolean granted) {
+        clocks.settleItems(matter, extension, granted ? "extension-granted" : "extension-refused");
         clocks.end(matter, RectificationClocks.EXTENSION, "extension-decided");
         desk.note(matter, "extension-decided", Map.of("extension", extension.id().toString(), "granted", granted,
                 "newDeadline", String.valueOf(extension.newDeadline())));

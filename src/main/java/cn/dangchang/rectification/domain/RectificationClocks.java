@@ -44,13 +44,30 @@ class RectificationClocks {
         matter.items().stream().filter(item -> !item.open()).forEach(item -> end(running(matter, ITEM, item.seq()), reason));
     }
 
-    void extendItems(Rectification matter, Extension extension, String paper) {
+    /** While a request for more time is undecided the items asked for do not run out. */
+    void pauseItems(Rectification matter, Extension extension) {
         for (int seq : extension.items()) {
             var running = running(matter, ITEM, seq);
-            if (running != null) {
-                clocks.moveTo(running.id(), extension.newDeadline(), "extension-granted", paper);
+            if (running != null && running.state() == RunningClock.State.RUNNING) {
+                clocks.pause(running.id(), "extension-requested", extension.id().toString());
             }
         }
+    }
+
+    /** The decision sets each item's day: the new one, or the old one again, which may by now have passed. */
+    void settleItems(Rectification matter, Extension extension, String reason) {
+        for (int seq : extension.items()) {
+            var paused = running(matter, ITEM, seq);
+            if (paused != null && paused.state() == RunningClock.State.PAUSED) {
+                clocks.resume(paused.id(), reason);
+                clocks.moveTo(paused.id(), matter.item(seq).deadline(), reason, extension.id().toString());
+            }
+        }
+    }
+
+    /** The items whose day is over; the others still run. */
+    void endPassed(Rectification matter, LocalDate today) {
+        matter.items().stream().filter(item -> item.deadline().isBefore(today)).forEach(item -> end(running(matter, ITEM, item.seq()), "day-passed"));
     }
 
     /** The officers review within the set term from the request or, without one, from the deadline. */
@@ -86,7 +103,8 @@ class RectificationClocks {
     }
 
     private RunningClock running(Rectification matter, String kind, int seq) {
-        return clocks.running(matter.number(), kind, String.valueOf(seq)).orElse(null);
+        return clocks.of(matter.number()).stream().filter(each -> each.kind().equals(kind) && each.subject().equals(String.valueOf(seq)))
+                .filter(each -> each.state() != RunningClock.State.ENDED).findFirst().orElse(null);
     }
 
     private void end(RunningClock running, String reason) {
