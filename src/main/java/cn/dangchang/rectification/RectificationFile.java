@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** A rectification as it stands: what was ordered, and everything that followed. */
 public record RectificationFile(MatterNumber number, AgencyId agency, MatterNumber visit, Party party, List<PersonId> officers, String team,
-                                String processInstance, boolean closed, LocalDate closedOn, StopOrder stopOrder, List<Order> orders,
+                                String processInstance, Instant openedAt, boolean closed, LocalDate closedOn, StopOrder stopOrder, List<Order> orders,
                                 List<Item> items, List<Report> reports, List<Review> reviews, List<Extension> extensions,
                                 List<Escalation> escalations, List<Resumption> resumptions, List<Reminder> reminders) {
 
@@ -30,7 +30,7 @@ public record RectificationFile(MatterNumber number, AgencyId agency, MatterNumb
     }
 
     /** @param round 1 for the first order, then one more for every new order after a failed review. */
-    public record Order(int round, UUID document, String number, LocalDate on) {}
+    public record Order(int round, UUID document, String number, LocalDate on, String note) {}
 
     /** @param nextDeadline day prepared for a new order, null when none is. */
     public record Item(int seq, UUID finding, String description, String requirement, LocalDate deadline, ItemState state,
@@ -50,7 +50,7 @@ public record RectificationFile(MatterNumber number, AgencyId agency, MatterNumb
 
     /** @param opinion null while it is being prepared. */
     public record Review(UUID id, int round, LocalDate on, List<Result> results, List<PersonId> reviewers, UUID opinion, String opinionNumber,
-                         List<String> circumstances) {
+                         List<String> circumstances, String note) {
         public boolean complete() {
             return opinion != null;
         }

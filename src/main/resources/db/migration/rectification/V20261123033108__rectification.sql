@@ -45,6 +45,7 @@ create table rectification.item (
     passed_by        uuid,
     closed_on        date,
     closed_by        text,
+    closing_note     text,
     next_deadline    date,
     next_requirement text,
     unique (rectification, seq),
@@ -58,6 +59,7 @@ create table rectification.issued_order (
     document      uuid    not null,
     number        text,
     ordered_on    date    not null,
+    note          text,
     unique (rectification, round)
 );
 
@@ -84,6 +86,7 @@ create table rectification.review (
     circumstances  text[]  not null,
     opinion        uuid,
     opinion_number text,
+    note           text,
     check (opinion is null or cardinality(reviewers) >= 2),
     unique (rectification, round)
 );

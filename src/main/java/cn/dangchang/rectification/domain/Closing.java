@@ -25,11 +25,11 @@ public class Closing {
     }
 
     /** @throws cn.dangchang.shared.Refusal CLOSING_NEEDS_CONFIRMATION, NO_PASSED_REVIEW, STOP_ORDER_STANDS */
-    public void close(MatterNumber number, boolean confirmed) {
+    public void close(MatterNumber number, boolean confirmed, String note) {
         var matter = desk.open(number);
         desk.scope().requireOfficerSide(matter);
         CLOSING_NEEDS_CONFIRMATION.refuseAtIf(!confirmed, "confirmed");
-        for (Item item : matter.closePassed(desk.actor(), desk.today())) {
+        for (Item item : matter.closePassed(desk.actor(), desk.today(), note)) {
             desk.note(matter, "item-closed", Map.of("item", item.seq(), "finding", item.finding().toString()));
             events.publishEvent(new FindingRectified(matter.visit(), matter.number(), item.finding(), desk.today(), desk.actor()));
         }

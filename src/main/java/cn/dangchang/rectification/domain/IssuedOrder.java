@@ -22,10 +22,11 @@ class IssuedOrder {
     private UUID document;
     private String number;
     private LocalDate orderedOn;
+    private String note;
 
     protected IssuedOrder() {}
 
-    static IssuedOrder of(Rectification matter, int round, UUID document, String number, LocalDate on) {
+    static IssuedOrder of(Rectification matter, int round, UUID document, String number, LocalDate on, String note) {
         var order = new IssuedOrder();
         order.id = UUID.randomUUID();
         order.rectification = matter;
@@ -33,6 +34,7 @@ class IssuedOrder {
         order.document = document;
         order.number = number;
         order.orderedOn = on;
+        order.note = note;
         return order;
     }
 
@@ -49,6 +51,6 @@ class IssuedOrder {
     }
 
     RectificationFile.Order view() {
-        return new RectificationFile.Order(round, document, number, orderedOn);
+        return new RectificationFile.Order(round, document, number, orderedOn, note);
     }
 }

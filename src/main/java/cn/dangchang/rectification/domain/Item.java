@@ -50,6 +50,7 @@ class Item {
     private UUID passedBy;
     private LocalDate closedOn;
     private String closedBy;
+    private String closingNote;
     private LocalDate nextDeadline;
     private String nextRequirement;
 
@@ -96,11 +97,12 @@ class Item {
         passedBy = good ? review : null;
     }
 
-    void close(PersonId by, LocalDate on) {
+    void close(PersonId by, LocalDate on, String note) {
         NO_PASSED_REVIEW.refuseIf(state != PASSED || passedBy == null, seq);
         state = CLOSED;
         closedOn = on;
         closedBy = by.value();
+        closingNote = note;
     }
 
     /** Prepares the new order: its day and, where it differs, what is required. */

@@ -60,13 +60,13 @@ public class OrderingAnew implements FollowUpOrders {
     }
 
     /** @throws cn.dangchang.shared.Refusal ORDER_WITHOUT_DEADLINE, FOLLOW_UP_ORDER_NOT_SIGNED and those of documents */
-    public void issue(MatterNumber number) {
+    public void issue(MatterNumber number, String note) {
         var matter = mine(number);
         var subject = subject(matter);
         signing.requireTwo(subject, desk.today(), FOLLOW_UP_ORDER_NOT_SIGNED);
         var order = papers.issue(matter, DocumentKind.RECTIFICATION_ORDER,
                 content(matter, signing.officerMarks(subject), signing.partyMark(subject)), desk.today(), subject);
-        matter.orderAnew(desk.today(), order.id(), order.number());
+        matter.orderAnew(desk.today(), order.id(), order.number(), note);
         clocks.startItems(matter, desk.today());
         desk.note(matter, "new-order-issued", Map.of("document", order.id().toString(), "round", matter.round()));
     }

@@ -29,15 +29,13 @@ class PartyLinks implements PartyLink {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ReportLinks links;
-    private final Matters matters;
     private final Reports reports;
     private final RectificationDesk desk;
     private final EvidenceStore evidence;
     private final Units units;
 
-    PartyLinks(ReportLinks links, Matters matters, Reports reports, RectificationDesk desk, EvidenceStore evidence, Units units) {
+    PartyLinks(ReportLinks links, Reports reports, RectificationDesk desk, EvidenceStore evidence, Units units) {
         this.links = links;
-        this.matters = matters;
         this.reports = reports;
         this.desk = desk;
         this.evidence = evidence;
@@ -99,7 +97,7 @@ class PartyLinks implements PartyLink {
 
     private Rectification valid(ReportLink link) {
         link.requireValid(desk.now());
-        var matter = matters.findById(link.rectification()).orElseThrow(RectificationGround.LINK_NOT_VALID::refusal);
+        var matter = desk.linked(link.rectification());
         RectificationGround.LINK_NOT_VALID.refuseIf(matter.closed());
         return matter;
     }

@@ -73,7 +73,7 @@ class Rectification {
         for (Ordered.Item each : order.items()) {
             matter.items.add(Item.ordered(matter, ++seq, each, order.on()));
         }
-        matter.orders.add(IssuedOrder.of(matter, 1, order.document(), order.documentNumber(), order.on()));
+        matter.orders.add(IssuedOrder.of(matter, 1, order.document(), order.documentNumber(), order.on(), null));
         matter.stop = order.stopMeasures() == null ? null
                 : StopOrder.of(order.document(), order.documentNumber(), order.stopMeasures(), order.on());
         matter.watch();
@@ -111,12 +111,12 @@ class Rectification {
      * @return the items closed
      * @throws cn.dangchang.shared.Refusal NO_PASSED_REVIEW, STOP_ORDER_STANDS
      */
-    List<Item> closePassed(PersonId by, LocalDate on) {
+    List<Item> closePassed(PersonId by, LocalDate on, String note) {
         requireOpen();
         var passed = items.stream().filter(Item::passed).toList();
         NO_PASSED_REVIEW.refuseIf(passed.isEmpty());
         STOP_ORDER_STANDS.refuseIf(stopStands(), stop == null ? "" : stop.number());
-        passed.forEach(item -> item.close(by, on));
+        passed.forEach(item -> item.close(by, on, note));
         if (items.stream().allMatch(Item::closed)) {
             closedOn = on;
         }
@@ -125,10 +125,10 @@ class Rectification {
     }
 
     /** The new order after a failed review; its days were prepared per item. */
-    IssuedOrder orderAnew(LocalDate on, UUID document, String documentNumber) {
+    IssuedOrder orderAnew(LocalDate on, UUID document, String documentNumber, String note) {
         requireOpen();
         items.stream().filter(Item::failed).forEach(item -> item.orderAnew(on));
-        var order = IssuedOrder.of(this, orders.size() + 1, document, documentNumber, on);
+        var order = IssuedOrder.of(this, orders.size() + 1, document, documentNumber, on, note);
         orders.add(order);
         watch();
         return order;
@@ -198,6 +198,10 @@ class Rectification {
 
     String processInstance() {
         return processInstance;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     LocalDate closedOn() {

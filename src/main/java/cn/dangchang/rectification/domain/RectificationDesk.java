@@ -2,6 +2,7 @@ package cn.dangchang.rectification.domain;
 
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.operations.LiveUpdates;
+import cn.dangchang.rectification.RectificationGround;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Where every command begins and ends: the matter, locked and in scope; the day; the note in the trail. */
@@ -45,6 +47,11 @@ class RectificationDesk {
     /** Without an acting person: the house itself, or the party by its link. */
     Rectification locked(MatterNumber number) {
         return matters.lockByNumber(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+    }
+
+    /** @return the matter that a party's link leads to. */
+    Rectification linked(UUID id) {
+        return matters.findById(id).orElseThrow(RectificationGround.LINK_NOT_VALID::refusal);
     }
 
     void openNew(Rectification matter) {

@@ -40,6 +40,7 @@ class Review {
     private List<String> circumstances = new ArrayList<>();
     private UUID opinion;
     private String opinionNumber;
+    private String note;
     @OneToMany(mappedBy = "review", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("seq")
     private List<ItemResult> results = new ArrayList<>();
@@ -82,13 +83,14 @@ class Review {
      *
      * @throws cn.dangchang.shared.Refusal REVIEW_BY_FEWER_THAN_TWO, RESULT_MISSING, REVIEW_WITHOUT_DOCUMENT
      */
-    void complete(Rectification matter, Collection<PersonId> signers, UUID document, String documentNumber) {
+    void complete(Rectification matter, Collection<PersonId> signers, UUID document, String documentNumber, String remark) {
         requireResults(matter);
         requireTwo(signers);
         REVIEW_WITHOUT_DOCUMENT.refuseIf(document == null);
         reviewers = new ArrayList<>(signers.stream().map(PersonId::value).distinct().toList());
         opinion = document;
         opinionNumber = documentNumber;
+        note = remark;
         matter.take(this);
     }
 
@@ -130,6 +132,6 @@ class Review {
 
     RectificationFile.Review view() {
         return new RectificationFile.Review(id, round, reviewedOn, results.stream().map(ItemResult::view).toList(),
-                reviewers.stream().map(PersonId::new).toList(), opinion, opinionNumber, List.copyOf(circumstances));
+                reviewers.stream().map(PersonId::new).toList(), opinion, opinionNumber, List.copyOf(circumstances), note);
     }
 }

@@ -64,7 +64,7 @@ public class Reviewing implements RectificationReviews {
     }
 
     /** The review stands, its opinion is issued and handed over; failed items go to a leader with what the rules propose. */
-    public Verdict complete(MatterNumber number) {
+    public Verdict complete(MatterNumber number, String note) {
         var matter = toReview(number);
         EXTENSION_STILL_UNDECIDED.refuseIf(records.extensionUndecided(matter));
         var review = records.begun(matter).orElseThrow(NOTHING_TO_REVIEW::refusal);
@@ -72,7 +72,7 @@ public class Reviewing implements RectificationReviews {
         var subject = paper.subject(matter, review);
         var signers = signing.requireTwo(subject, review.on(), REVIEW_BY_FEWER_THAN_TWO);
         var opinion = paper.issue(matter, review, subject);
-        review.complete(matter, signers, opinion.id(), opinion.number());
+        review.complete(matter, signers, opinion.id(), opinion.number(), note);
         clocks.endItems(matter, "reviewed");
         clocks.end(matter, RectificationClocks.REVIEW, "reviewed");
         if (review.anyFailed()) {
