@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderingAnew implements FollowUpOrders {
     private final RectificationDesk desk;
     private final Papers papers;
-    private final Signing signing;
+    private final OfficerSigning signing;
     private final RectificationClocks clocks;
     private final Reviews reviews;
 
-    OrderingAnew(RectificationDesk desk, Papers papers, Signing signing, RectificationClocks clocks, Reviews reviews) {
+    OrderingAnew(RectificationDesk desk, Papers papers, OfficerSigning signing, RectificationClocks clocks, Reviews reviews) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;

@@ -11,6 +11,7 @@ import cn.dangchang.registry.Enterprises;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Issues the documents of a rectification and hands them over on the spot. */
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 class Papers {
     private final Documents documents;
     private final Service service;
-    private final Signing signing;
+    private final OfficerSigning signing;
     private final Enterprises enterprises;
     private final MessageSource messages;
 
-    Papers(Documents documents, Service service, Signing signing, Enterprises enterprises, MessageSource messages) {
+    Papers(@Lazy Documents documents, @Lazy Service service, OfficerSigning signing, Enterprises enterprises, MessageSource messages) {
         this.documents = documents;
         this.service = service;
         this.signing = signing;

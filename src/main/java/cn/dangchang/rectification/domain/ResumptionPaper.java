@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ResumptionPaper {
     private final Papers papers;
-    private final Signing signing;
+    private final OfficerSigning signing;
 
-    ResumptionPaper(Papers papers, Signing signing) {
+    ResumptionPaper(Papers papers, OfficerSigning signing) {
         this.papers = papers;
         this.signing = signing;
     }
 
-    Signing signing() {
+    OfficerSigning signing() {
         return signing;
     }
 

@@ -14,9 +14,9 @@ class ReviewPaper {
     private static final String REVIEW = "review";
 
     private final Papers papers;
-    private final Signing signing;
+    private final OfficerSigning signing;
 
-    ReviewPaper(Papers papers, Signing signing) {
+    ReviewPaper(Papers papers, OfficerSigning signing) {
         this.papers = papers;
         this.signing = signing;
     }

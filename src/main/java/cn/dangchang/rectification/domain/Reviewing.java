@@ -23,10 +23,10 @@ public class Reviewing implements RectificationReviews {
     private final RectificationDesk desk;
     private final ReviewRecords records;
     private final ReviewPaper paper;
-    private final Signing signing;
+    private final OfficerSigning signing;
     private final RectificationClocks clocks;
 
-    Reviewing(RectificationDesk desk, ReviewRecords records, ReviewPaper paper, Signing signing, RectificationClocks clocks) {
+    Reviewing(RectificationDesk desk, ReviewRecords records, ReviewPaper paper, OfficerSigning signing, RectificationClocks clocks) {
         this.desk = desk;
         this.records = records;
         this.paper = paper;

@@ -3,16 +3,16 @@ package cn.dangchang.rectification.process;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
-import cn.dangchang.rectification.domain.Closing;
+import cn.dangchang.rectification.domain.ItemClosing;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 
 /** 确认问题销号: a person confirms what two officers found corrected. */
 @Component
 class CloseFindings implements TaskHandler<CloseFindings.Form> {
-    private final Closing closing;
+    private final ItemClosing closing;
 
-    CloseFindings(Closing closing) {
+    CloseFindings(ItemClosing closing) {
         this.closing = closing;
     }
 

@@ -16,19 +16,20 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Hears that an order was served on the spot, and opens the matter that follows it, in the same transaction. */
 @Component
-class Ordering {
+class OrdersServed {
     private final SiteVisits visits;
     private final Enterprises enterprises;
     private final RuleSettings settings;
     private final Terms terms;
     private final MatterOpening opening;
 
-    Ordering(SiteVisits visits, Enterprises enterprises, RuleSettings settings, Terms terms, MatterOpening opening) {
+    OrdersServed(@Lazy SiteVisits visits, Enterprises enterprises, RuleSettings settings, Terms terms, MatterOpening opening) {
         this.visits = visits;
         this.enterprises = enterprises;
         this.settings = settings;

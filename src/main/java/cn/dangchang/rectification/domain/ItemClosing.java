@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Closes what passed, once a person confirms it; the last item closes the matter. */
 @Service
 @Transactional
-public class Closing {
+public class ItemClosing {
     private final RectificationDesk desk;
     private final RectificationClocks clocks;
     private final ApplicationEventPublisher events;
 
-    Closing(RectificationDesk desk, RectificationClocks clocks, ApplicationEventPublisher events) {
+    ItemClosing(RectificationDesk desk, RectificationClocks clocks, ApplicationEventPublisher events) {
         this.desk = desk;
         this.clocks = clocks;
         this.events = events;

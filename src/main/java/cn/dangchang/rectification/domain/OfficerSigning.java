@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Signatures of officers and party on what a rectification brings forth; one holds for exactly the content it was given for. */
 @Component
-class Signing {
+class OfficerSigning {
     private static final String OFFICER = "officer";
     private static final String PARTY = "party";
 
@@ -25,7 +26,7 @@ class Signing {
     private final Officers officers;
     private final People people;
 
-    Signing(Signatures signatures, Officers officers, People people) {
+    OfficerSigning(@Lazy Signatures signatures, Officers officers, People people) {
         this.signatures = signatures;
         this.officers = officers;
         this.people = people;
