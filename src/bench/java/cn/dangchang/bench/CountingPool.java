@@ -1,0 +1,14 @@
+package cn.dangchang.bench;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/** Puts the counter before the product's pool. */
+@Component
+class CountingPool implements BeanPostProcessor {
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource pool && name.equals("dataSource") ? new Counted(pool) : bean;
+    }
+}
