@@ -1,6 +1,7 @@
 package cn.dangchang.calendar.web;
 
 import cn.dangchang.calendar.CalendarGround;
+import cn.dangchang.calendar.Term;
 import cn.dangchang.calendar.Terms;
 import cn.dangchang.calendar.domain.CommonTerms;
 import cn.dangchang.calendar.domain.CommonTerms.CommonTerm;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -26,20 +29,22 @@ class ClocksPage {
     private final CommonTerms common;
     private final YearBook book;
     private final RefusalTexts texts;
+    private final MessageSource messages;
     private final Clock now;
 
-    ClocksPage(Terms terms, CommonTerms common, YearBook book, RefusalTexts texts, Clock now) {
+    ClocksPage(Terms terms, CommonTerms common, YearBook book, RefusalTexts texts, MessageSource messages, Clock now) {
         this.terms = terms;
         this.common = common;
         this.book = book;
         this.texts = texts;
+        this.messages = messages;
         this.now = now;
     }
 
     @GetMapping("/clocks")
     ModelAndView calculator(@ModelAttribute("form") TermForm form, Model model) {
         var options = new LinkedHashMap<String, String>();
-        common.all().forEach(term -> options.put(term.key(), term.name() + " · " + term.period()));
+        common.all().forEach(term -> options.put(term.key(), term.name() + " · " + word(term.term())));
         model.addAttribute("commonTerms", options).addAttribute("today", LocalDate.now(now)).addAttribute("years", book.years());
         HttpStatusCode status = HttpStatus.OK;
         if (form.isAsked()) {
@@ -60,6 +65,10 @@ class ClocksPage {
         model.addAttribute("question", question).addAttribute("due", due).addAttribute("chosen", chosen.orElse(null))
                 .addAttribute("left", terms.workingDaysLeft(LocalDate.now(now), due.due()))
                 .addAttribute("months", new MonthStrip(book).of(question.day(), due.due()));
+    }
+
+    private String word(Term term) {
+        return messages.getMessage("calendar.term." + term.kind(), new Object[] {term.count()}, Locale.SIMPLIFIED_CHINESE);
     }
 
     private HashMap<String, String> byField(Refusal refusal) {
