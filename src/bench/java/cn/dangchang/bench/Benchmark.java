@@ -25,7 +25,7 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws IOException {
         System.setProperty("logging.level.root", "WARN");
-        var product = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Dangchang.class).run("--server.port=0",
+        var product = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Dangchang.class, HouseDoor.class, CountingPool.class).run("--server.port=0",
                 "--spring.profiles.active=demo", "--dangchang.data-dir=target/bench-data", "--dangchang.database.fresh=true",
                 "--dangchang.demo.story=false", "--camunda.bpm.job-execution.enabled=false");
         var text = new Benchmark().run(product);

@@ -2,10 +2,8 @@ package cn.dangchang.bench;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.stereotype.Component;
 
 /** Puts the counter before the product's pool. */
-@Component
 class CountingPool implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -20,11 +20,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The product itself: validation, handler, rows, audit and worklist in one transaction. */
-@Component
 class HouseDoor implements Contender {
     private final VisitPlanning planning;
     private final Enterprises enterprises;
