@@ -55,6 +55,13 @@ class LawPagesTests {
     }
 
     @Test
+    void aPageFindsBasesWithItsOwnLogin() throws Exception {
+        browser.perform(get("/law/bases").param("q", "警示").param("day", "2026-06-01").with(account("inspector-1"))).andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].id", hasItem("aqf-035")));
+        browser.perform(get("/law/bases").param("q", "警示")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void nobodyFindsAnything() throws Exception {
         browser.perform(get("/api/law/bases").param("q", "粉尘")).andExpect(status().isUnauthorized());
     }
