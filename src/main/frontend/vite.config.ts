@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import { chineseFormJs } from './form-words.ts';
 import { prunedTabler } from './tabler.ts';
 
 // Names of the two files that templates refer to are stable; chunks are only referred to by app.js and carry a hash.
 export default defineConfig({
   base: './',
   publicDir: 'public',
+  plugins: [chineseFormJs()],
   css: { postcss: { plugins: [prunedTabler()] } },
   build: {
     target: 'es2022',

@@ -107,7 +107,6 @@ const formMessages: ReadonlyArray<readonly [RegExp, (found: RegExpMatchArray) =>
   [/^Value is expected to be an integer\.$/, () => '请填写整数'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, (found) => `最多 ${found[1]} 位小数`],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, (found) => `最接近的可填值是 ${found[1]} 和 ${found[2]}`],
-  [/^Date and time must both be entered\.$/, () => '日期和时间都要填写'],
 ];
 
 export function inOurWords(message: string): string {
