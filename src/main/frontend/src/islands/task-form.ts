@@ -44,7 +44,8 @@ export default async function taskForm(root: HTMLElement): Promise<void> {
   const draft = jsonIn<{ values?: Values; savedAt?: string }>(data('draft'));
   const place = el('div', { class: 'task-form' });
   root.append(place);
-  const form = new Form({ container: place, additionalModules: [chineseMessages] });
+  // Without the delay of 300 ms what was typed last could miss a quick Ctrl+Enter.
+  const form = new Form({ container: place, additionalModules: [chineseMessages], debounce: false } as never);
   await form.importSchema(schema as never, { ...values, ...(draft?.values ?? {}) });
   new TaskForm(root, form, fieldsOf(schema.components)).begin(draft?.savedAt ?? null, Boolean(draft));
 }
