@@ -16,7 +16,11 @@ public interface Signatures {
      */
     Signature sign(Subject subject, String role, PersonId signer, String pin, UUID image);
 
-    /** The party or another person without account signs: finger image, or a scan of ink on paper. */
+    /**
+     * The party or another person without account signs: finger image, or a scan of ink on paper.
+     *
+     * @throws cn.dangchang.shared.Refusal {@link EvidenceGround#PARTY_MUST_SIGN} without an image, or with another method
+     */
     Signature signByParty(Subject subject, String role, String name, Method method, UUID image);
 
     /**
@@ -26,7 +30,15 @@ public interface Signatures {
      */
     Signature refusedByParty(Subject subject, String role, String name, String reason, String witness, UUID video);
 
+    /** @return signatures for exactly this content; those for an earlier content are only in {@link #of(MatterNumber)}. */
     List<Signature> of(Subject subject);
+
+    /**
+     * Everybody who signed an earlier content has signed this one too.
+     *
+     * @throws cn.dangchang.shared.Refusal {@link EvidenceGround#CONTENT_CHANGED_SINCE_SIGNING}
+     */
+    void requireUnchanged(Subject subject);
 
     List<Signature> of(MatterNumber matter);
 

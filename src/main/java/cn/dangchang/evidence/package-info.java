@@ -3,5 +3,5 @@
  * web root and written before commit.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "evidence",
-        allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation"})
+        allowedDependencies = {"shared", "shared :: web", "audit", "operations", "calendar", "organisation"})
 package cn.dangchang.evidence;
