@@ -21,6 +21,12 @@ public enum OrganisationGround implements Ground {
     PASSWORD_NOT_ACCEPTED(""),
     PIN_NOT_SIX_DIGITS(""),
     CERTIFICATE_DATES_REVERSED(""),
+    /** Number, kind and both dates are needed. */
+    CERTIFICATE_INCOMPLETE(""),
+    AUTHORISATION_DATES_REVERSED(""),
+    NAME_MISSING(""),
+    /** Codes are capital letters, digits and hyphens. */
+    CODE_NOT_VALID(""),
     /** A unit, leader or member of another agency. */
     NOT_OF_THIS_AGENCY(""),
     /** Administrators do not take away their own access. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -28,7 +29,7 @@ class NotAllowed implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && request.getSession(false) == null) {
+        if (denied instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
             login.commence(request, response, new InsufficientAuthenticationException("no session", denied));
         } else if (Problems.wantsJson(request) || request.getHeader("HX-Request") != null) {
             var problem = problems.of(SharedGround.NOT_FOR_YOU.refusal());

@@ -1,0 +1,93 @@
+package cn.dangchang.organisation.web;
+
+import cn.dangchang.organisation.People.Person;
+import cn.dangchang.organisation.Staffing;
+import cn.dangchang.organisation.domain.Certificates;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One person: unit and roles, certificates, access. */
+@Controller
+@RequestMapping("/admin/people/{account}")
+class PersonPage {
+    private final Staffing staffing;
+    private final Certificates certificates;
+    private final OwnAgency own;
+    private final Answers answers;
+
+    PersonPage(Staffing staffing, Certificates certificates, OwnAgency own, Answers answers) {
+        this.staffing = staffing;
+        this.certificates = certificates;
+        this.own = own;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    String show(@PathVariable String account, Model model) {
+        var person = own.person(account);
+        model.addAttribute("person", person).addAttribute("certificates", certificates.of(person.id()))
+                .addAttribute("roleKeys", person.roles().stream().map(role -> role.key()).toList())
+                .addAttribute("units", own.units()).addAttribute("roles", own.roles());
+        return "organisation/person";
+    }
+
+    @PostMapping
+    String change(@PathVariable String account, @ModelAttribute NewcomerForm form, @RequestParam(name = "_idempotencyKey", required = false) String key,
+            RedirectAttributes flash) {
+        var person = own.person(account);
+        return answer(flash, key, person, "organisation.person.changed",
+                () -> staffing.change(person.id(), form.named(), form.unitId(), form.roleSet()));
+    }
+
+    @PostMapping("/certificates")
+    String certify(@PathVariable String account, @ModelAttribute CertificateForm form, @RequestParam(name = "_idempotencyKey", required = false) String key,
+            RedirectAttributes flash) {
+        var person = own.person(account);
+        return answer(flash, key, person, "organisation.person.certified", () -> staffing.certify(person.id(), form.certificate()));
+    }
+
+    @PostMapping("/certificates/revoke")
+    String revoke(@PathVariable String account, @RequestParam String number, @RequestParam(name = "_idempotencyKey", required = false) String key,
+            RedirectAttributes flash) {
+        var person = own.person(account);
+        return answer(flash, key, person, "organisation.person.revoked", () -> staffing.revoke(person.id(), number));
+    }
+
+    @PostMapping("/access")
+    String access(@PathVariable String account, @RequestParam boolean active, @RequestParam(name = "_idempotencyKey", required = false) String key,
+            RedirectAttributes flash) {
+        var person = own.person(account);
+        return answer(flash, key, person, active ? "organisation.person.reactivated" : "organisation.person.deactivated", () -> {
+            if (active) {
+                staffing.reactivate(person.id());
+            } else {
+                staffing.deactivate(person.id());
+            }
+        });
+    }
+
+    @PostMapping("/password")
+    String password(@PathVariable String account, @RequestParam String password, @RequestParam(name = "_idempotencyKey", required = false) String key,
+            RedirectAttributes flash) {
+        var person = own.person(account);
+        return answer(flash, key, person, "organisation.person.password-set", () -> staffing.setPassword(person.id(), password));
+    }
+
+    @PostMapping("/pin")
+    String pin(@PathVariable String account, @RequestParam String pin, @RequestParam(name = "_idempotencyKey", required = false) String key,
+            RedirectAttributes flash) {
+        var person = own.person(account);
+        return answer(flash, key, person, "organisation.person.pin-set", () -> staffing.setPin(person.id(), pin));
+    }
+
+    private String answer(RedirectAttributes flash, String key, Person person, String done, Runnable change) {
+        return answers.change(flash, key, "/admin/people/" + person.id(), done, change);
+    }
+}
