@@ -1,0 +1,130 @@
+package cn.dangchang.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.dangchang.DangchangTest;
+import cn.dangchang.audit.AuditEntry;
+import cn.dangchang.audit.AuditTrail;
+import cn.dangchang.audit.Chain;
+import cn.dangchang.organisation.Staffing.Newcomer;
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Refusal;
+import cn.dangchang.shared.Role;
+import cn.dangchang.shared.SharedGround;
+import cn.dangchang.shared.UnitId;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@DangchangTest
+class AdministrationTests {
+    @LocalServerPort
+    int port;
+    @Autowired
+    People people;
+    @Autowired
+    Staffing staffing;
+    @Autowired
+    Officers officers;
+    @Autowired
+    ActingAs acting;
+    @Autowired
+    AuditTrail trail;
+
+    @Test
+    void anAdministratorBringsInAnOfficerWhoMayThenAct() throws Exception {
+        var admin = Browser.loggedIn(port, "admin");
+        admin.page("/admin/people/new");
+        var registered = admin.submit("/admin/people", "account", "newcomer-1", "name", "新来人", "unit", "HX-ZFDD", "roles", "inspector",
+                "password", "long enough", "pin", "123123");
+        assertThat(registered.headers().firstValue("Location").orElse("")).endsWith("/admin/people/newcomer-1");
+        admin.page("/admin/people/newcomer-1");
+        admin.submit("/admin/people/newcomer-1/certificates", "number", "HX20260099", "kind", "行政执法证", "validFrom", "2026-01-01",
+                "validTo", "2030-12-31");
+
+        var person = new PersonId("newcomer-1");
+        officers.requireOfficer(person, LocalDate.of(2026, 6, 1));
+        assertThat(admin.page("/admin/people/newcomer-1").body()).contains("HX20260099").contains("有效");
+        assertThat(trail.of(Chain.of(person))).extracting(AuditEntry::action)
+                .containsExactly("organisation.person-registered", "organisation.certificate-entered");
+        assertThat(trail.of(Chain.of(person))).extracting(AuditEntry::person).containsOnly("admin");
+
+        admin.submit("/admin/people/newcomer-1/certificates/revoke", "number", "HX20260099");
+        assertThat(catchThrowableOfType(Refusal.class, () -> officers.requireOfficer(person, LocalDate.of(2030, 1, 1))).ground())
+                .isEqualTo(OrganisationGround.CERTIFICATE_NOT_VALID);
+        admin.submit("/admin/people/newcomer-1/access", "active", "false");
+        assertThat(people.find(person).orElseThrow().active()).isFalse();
+    }
+
+    @Test
+    void whatWasTypedStaysWhereItIsRefused() throws Exception {
+        var admin = Browser.loggedIn(port, "admin");
+        admin.page("/admin/people/new");
+        var refused = admin.submit("/admin/people", "account", "inspector-1", "name", "同名账号", "unit", "HX-ZFDD", "roles", "inspector",
+                "password", "long enough", "pin", "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("已存在").contains("同名账号");
+    }
+
+    @Test
+    void theNeighboursPeopleAreNeitherShownNorChanged() throws Exception {
+        var neighbour = Browser.loggedIn(port, "hb-admin");
+        assertThat(neighbour.page("/admin").body()).contains("hb-inspector-1").doesNotContain(">inspector-1<");
+        assertThat(neighbour.page("/admin/people/inspector-1").statusCode()).isEqualTo(404);
+        neighbour.page("/admin");
+        assertThat(neighbour.submit("/admin/people/inspector-1/password", "password", "taken over").statusCode()).isEqualTo(404);
+        assertThat(catchThrowableOfType(Refusal.class,
+                () -> acting.run(new PersonId("hb-admin"), () -> staffing.setPin(new PersonId("inspector-1"), "000000"))).ground())
+                .isEqualTo(SharedGround.NOT_FOR_YOU);
+    }
+
+    @Test
+    void onlyAnAdministratorChangesTheRegister() throws Exception {
+        assertThat(Browser.loggedIn(port, "leader-1").page("/admin").statusCode()).isEqualTo(403);
+        var self = new Newcomer(new PersonId("sneaked-in"), "某人", new AgencyId("HX"), new UnitId("HX-ZFDD"), Set.of(Role.ADMIN), "long enough", null);
+        assertThat(catchThrowableOfType(Refusal.class, () -> acting.run(new PersonId("leader-1"), () -> staffing.register(self))).ground())
+                .isEqualTo(SharedGround.NOT_FOR_YOU);
+    }
+
+    @Test
+    void anAdministratorDoesNotLockOutThemself() throws Exception {
+        var admin = Browser.loggedIn(port, "hb-admin");
+        admin.page("/admin/people/hb-admin");
+        admin.submit("/admin/people/hb-admin/access", "active", "false");
+        assertThat(admin.page("/admin/people/hb-admin").body()).contains("不能停用自己的账号");
+    }
+
+    @Test
+    void aPersonChangesTheOwnPinWithTheOwnPassword() throws Exception {
+        var self = Browser.loggedIn(port, "coordinator-2");
+        self.page("/me");
+        self.submit("/me/pin", "current", "not mine", "pin", "262627");
+        assertThat(self.page("/me").body()).contains("当前密码不正确");
+        self.submit("/me/pin", "current", "dangchang", "pin", "262627");
+        assertThat(self.page("/me").body()).contains("PIN码已修改");
+        self.submit("/me/pin", "current", "dangchang", "pin", "262626");
+    }
+
+    @Test
+    void theTrailIsVerifiedOnThePage() throws Exception {
+        var admin = Browser.loggedIn(port, "admin");
+        admin.page("/admin/audit");
+        assertThat(admin.submit("/admin/audit").body()).contains("审计记录完整");
+    }
+
+    @Test
+    void unitsAndGroupsAreKept() throws Exception {
+        var admin = Browser.loggedIn(port, "admin");
+        admin.page("/admin/units");
+        admin.submit("/admin/units", "code", "HX-XIN", "name", "新设中队", "level", "DEPARTMENT", "enforcementPower", "true", "authorisedFrom", "",
+                "authorisedTo", "");
+        assertThat(admin.page("/admin/units").body()).contains("新设中队").contains("单位已保存");
+        admin.submit("/admin/teams", "code", "HX-9", "name", "执法九组", "leader", "group-leader-2", "members", "inspector-5");
+        assertThat(admin.page("/admin/teams?edit=HX-9").body()).contains("执法九组");
+        assertThat(people.find(new PersonId("group-leader-2")).orElseThrow().teams()).contains("HX-2", "HX-9");
+    }
+}
