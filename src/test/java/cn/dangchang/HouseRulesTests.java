@@ -41,7 +41,7 @@ class HouseRulesTests {
 
     @Test
     void packagesThatTheRulesNameExist() {
-        for (var name : List.of("engine", "inspection.process", "organisation.domain", "organisation.web", "operations.web", "organisation.login")) {
+        for (var name : List.of("engine", "organisation.domain", "organisation.web", "operations.web", "organisation.login")) {
             assertThat(HOUSE.stream().anyMatch(each -> each.getPackageName().equals("cn.dangchang." + name))).as(name).isTrue();
         }
     }

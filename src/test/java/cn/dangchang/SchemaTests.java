@@ -83,7 +83,7 @@ class SchemaTests {
     }
 
     private static List<String> tablesOutside(String module, String sql) {
-        return CREATES.matcher(sql).results().map(match -> match.group(1)).filter(table -> !schema(table).equals(module) && !FOREIGN.matcher("public." + table).matches()).toList();
+        return CREATES.matcher(sql).results().map(match -> match.group(1)).filter(table -> !schema(table).equals(module) && !FOREIGN.matcher(table.contains(".") ? table : "public." + table).matches()).toList();
     }
 
     private static String schema(String table) {

@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The three doors: programs (HTTP Basic, no cookie), Camunda's own pages, and ours. */
 @Configuration
@@ -55,9 +54,6 @@ class SecurityChains {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, SendToLogin login, NotAllowed notAllowed) throws Exception {
-        var pagesOnly = new HttpSessionRequestCache();
-        pagesOnly.setRequestMatcher(SendToLogin::isPage);
-        pagesOnly.setMatchingRequestParameterName(null);
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(PUBLIC).permitAll()
@@ -65,7 +61,7 @@ class SecurityChains {
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").permitAll())
-                .requestCache(cache -> cache.requestCache(pagesOnly))
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(login).accessDeniedHandler(notAllowed))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(OUR_CSP))
