@@ -43,7 +43,12 @@ export function coverExpired(): void {
     return;
   }
   document.body.replaceChildren(template.content.cloneNode(true));
-  document.querySelector<HTMLElement>('[data-expired-login]')?.focus();
+  const again = document.querySelector<HTMLAnchorElement>('[data-expired-login]');
+  if (again) {
+    // The page itself asks for the login and is what stands there afterwards, with its draft.
+    again.href = location.href;
+    again.focus();
+  }
 }
 
 interface Sending { method?: string; json?: unknown; form?: FormData; key?: string; signal?: AbortSignal; keepalive?: boolean }
