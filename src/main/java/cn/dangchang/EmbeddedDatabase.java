@@ -65,6 +65,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
             stopLeftOver(data);
             if (fresh) {
                 FileSystemUtils.deleteRecursively(data);
+                FileSystemUtils.deleteRecursively(directory.resolve("audit")); // seals of a database that is no more
                 Files.createDirectories(data);
             }
             var server = EmbeddedPostgres.builder()

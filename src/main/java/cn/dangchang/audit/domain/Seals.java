@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Seals the trail once a day: whoever rewrites or cuts off what was sealed would have to have the key too. */
 @Component
@@ -52,7 +54,12 @@ class Seals {
         var root = SealRoot.of(jdbc, number, last.root());
         jdbc.update("insert into audit.seal (number, at, heads, previous_root, root, signature) values (?, ?, ?, ?, ?, ?)",
                 number, at.atOffset(ZoneOffset.UTC), heads, last.root(), root, key.sign(SealCheck.statement(number, at, root)));
-        note(number + " " + root);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                note(number + " " + root);
+            }
+        });
         return true;
     }
 

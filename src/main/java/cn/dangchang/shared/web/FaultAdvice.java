@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Faults: the person gets a number to quote, the log gets the same number and the cause. */
@@ -80,7 +81,8 @@ class FaultAdvice {
         if (fault instanceof ErrorResponse known) {
             return known.getStatusCode();
         }
-        boolean unreadable = fault instanceof MethodArgumentTypeMismatchException || fault instanceof HttpMessageNotReadableException;
+        boolean unreadable = fault instanceof MethodArgumentTypeMismatchException || fault instanceof HttpMessageNotReadableException
+                || fault instanceof MultipartException;
         return unreadable ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
