@@ -25,14 +25,13 @@ public enum InspectionGround implements Ground {
     RIGHTS_NOT_TOLD("行政处罚法第五十五条"),
     CONTENT_NOT_TOLD("R-079"),
     OUTCOME_NEEDS_A_NOTE(""),
-    /** The day on site is not the planned day of an earlier entry. */
-    ENTRY_BEFORE_PLANNED_DAY(""),
     NOT_A_MEMBER(""),
     /** Only while the visit is on site. */
     NOT_ON_SITE(""),
     WRONG_STAGE(""),
     /** A finding rests on a legal or a standard basis. */
     FINDING_WITHOUT_BASIS("R-074"),
+    DESCRIPTION_IS_MISSING(""),
     MAJOR_HAZARD_WITHOUT_CRITERION("安全生产法第四十一条"),
     NOT_THE_AUTHOR("R-083"),
     SIGNING_FOR_ANOTHER("R-083"),

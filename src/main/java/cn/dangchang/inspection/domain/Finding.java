@@ -1,0 +1,278 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.inspection.Disposition;
+import cn.dangchang.inspection.Dispositions.Decided;
+import cn.dangchang.inspection.FindingEntry;
+import cn.dangchang.inspection.FindingState;
+import cn.dangchang.inspection.FindingTraits;
+import cn.dangchang.inspection.InspectionGround;
+import cn.dangchang.inspection.SiteMeasure;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.SharedGround;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A problem found on site: its author's own, resting on a basis, and everything that is decided and done about it. */
+@Entity
+@Table(schema = "inspection", name = "finding")
+class Finding {
+    @Id
+    private UUID id = UUID.randomUUID();
+    @Version
+    private int version;
+    private String visit;
+    private int seq;
+    private String author;
+    @Embedded
+    private Observation observation;
+    @Enumerated(EnumType.STRING)
+    private FindingState state = FindingState.RECORDED;
+    private Instant recordedAt;
+    private Instant signedAt;
+    private Instant fedBackAt;
+    private String consultation;
+    private List<String> bound = List.of();
+    @Embedded
+    private Ruling ruling = Ruling.NONE;
+    private List<String> done = List.of();
+    private UUID afterPhoto;
+    private String verifier;
+    private Instant verifiedAt;
+    private List<UUID> evidence = List.of();
+    private String withdrawnReason;
+    private Instant closedAt;
+
+    protected Finding() {}
+
+    Finding(MatterNumber visit, int seq, PersonId author, FindingEntry entry, Instant at) {
+        this.visit = visit.value();
+        this.seq = seq;
+        this.author = author.value();
+        this.observation = Observation.of(entry);
+        this.recordedAt = at;
+    }
+
+    void change(FindingEntry entry, PersonId by, int seen) {
+        requireChangeable(by);
+        SharedGround.CHANGED_MEANWHILE.refuseIf(seen != version);
+        observation = Observation.of(entry);
+        state = FindingState.RECORDED;
+        signedAt = null;
+    }
+
+    void withdraw(String reason, PersonId by) {
+        requireChangeable(by);
+        InspectionGround.WITHDRAWN_WITHOUT_REASON.refuseAtIf(reason == null || reason.isBlank(), "reason");
+        withdrawnReason = reason;
+        state = FindingState.WITHDRAWN;
+    }
+
+    private void requireChangeable(PersonId by) {
+        InspectionGround.NOT_THE_AUTHOR.refuseIf(!author.equals(by.value()));
+        InspectionGround.FINDING_IS_LOCKED.refuseIf(locked());
+        InspectionGround.FINDING_ALREADY_FED_BACK.refuseIf(fedBackAt != null);
+        InspectionGround.FINDING_IS_WITHDRAWN.refuseIf(state == FindingState.WITHDRAWN);
+    }
+
+    void signed(Instant at) {
+        signedAt = at;
+        state = FindingState.SIGNED;
+    }
+
+    void fedBack(Instant at) {
+        fedBackAt = at;
+        state = FindingState.FED_BACK;
+    }
+
+    /** Decides; the ruling has been checked against proposal, deadline and measures before. */
+    void decide(Decided decided, Set<Disposition> proposed, int round, PersonId by) {
+        InspectionGround.FINDING_IS_LOCKED.refuseIf(locked());
+        InspectionGround.WRONG_STAGE.refuseIf(state != FindingState.FED_BACK);
+        SharedGround.CHANGED_MEANWHILE.refuseIf(decided.seen() != version);
+        if (decided.traits() != null) {
+            observation = observation.judged(decided.traits());
+        }
+        ruling = Ruling.of(decided, proposed, round, by);
+    }
+
+    void disposed() {
+        state = FindingState.DISPOSED;
+        // what is written under 其他处置措施 is done with being written
+        if (actions().contains(Disposition.OTHER)) {
+            done(Disposition.OTHER);
+        }
+    }
+
+    /** The other side did not sign: the sheet is open again. */
+    void reopened() {
+        state = FindingState.FED_BACK;
+        done = List.of();
+    }
+
+    void lock(MatterNumber number) {
+        InspectionGround.CONSULTATION_ALREADY_OPEN.refuseIf(locked());
+        InspectionGround.WRONG_STAGE.refuseIf(state != FindingState.FED_BACK);
+        consultation = number.value();
+        ruling = Ruling.NONE;
+    }
+
+    /** The opinion binds whoever decides from now on. */
+    void bind(Set<Disposition> actions) {
+        consultation = null;
+        bound = actions.stream().sorted().map(Enum::name).toList();
+    }
+
+    void verify(UUID photo, PersonId by, Instant at) {
+        requireAwaiting(Disposition.RECTIFY_NOW);
+        InspectionGround.RECTIFIED_WITHOUT_AFTER_PHOTO.refuseAtIf(photo == null, "afterPhoto");
+        afterPhoto = photo;
+        verifier = by.value();
+        verifiedAt = at;
+    }
+
+    void support(UUID file) {
+        InspectionGround.FINDING_IS_WITHDRAWN.refuseIf(state == FindingState.WITHDRAWN);
+        evidence = Stream.concat(evidence.stream(), Stream.of(file)).distinct().toList();
+    }
+
+    void requireAwaiting(Disposition action) {
+        InspectionGround.NOTHING_TO_DO_HERE.refuseIf(!awaits(action));
+    }
+
+    void done(Disposition action) {
+        done = Stream.concat(done.stream(), Stream.of(action.name())).distinct().toList();
+    }
+
+    void verified() {
+        done(Disposition.RECTIFY_NOW);
+        if (state == FindingState.DISPOSED) {
+            state = FindingState.VERIFIED;
+        }
+    }
+
+    void followedUp() {
+        state = FindingState.FOLLOWED_UP;
+    }
+
+    void close(Instant at) {
+        if (closedAt == null && live()) {
+            closedAt = at;
+            state = FindingState.CLOSED;
+        }
+    }
+
+    boolean awaits(Disposition action) {
+        return decidedAndSigned() && actions().contains(action) && !done.contains(action.name());
+    }
+
+    boolean settled() {
+        return !live() || decidedAndSigned() && actions().stream().allMatch(action -> done.contains(action.name()));
+    }
+
+    private boolean decidedAndSigned() {
+        return state == FindingState.DISPOSED || state == FindingState.VERIFIED || state == FindingState.FOLLOWED_UP || state == FindingState.CLOSED;
+    }
+
+    boolean live() {
+        return state != FindingState.WITHDRAWN;
+    }
+
+    boolean locked() {
+        return consultation != null;
+    }
+
+    boolean decidedIn(int round) {
+        return ruling.decidedRound() != null && ruling.decidedRound() == round;
+    }
+
+    Set<Disposition> actions() {
+        return ruling.actionSet();
+    }
+
+    Set<Disposition> bound() {
+        var set = new TreeSet<Disposition>();
+        bound.forEach(each -> set.add(Disposition.valueOf(each)));
+        return set;
+    }
+
+    Set<SiteMeasure> measures() {
+        return ruling.measureSet();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    MatterNumber visit() {
+        return new MatterNumber(visit);
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    PersonId author() {
+        return new PersonId(author);
+    }
+
+    Observation observation() {
+        return observation;
+    }
+
+    FindingTraits traits() {
+        return observation.traits();
+    }
+
+    boolean majorHazard() {
+        return observation.majorHazard();
+    }
+
+    FindingState state() {
+        return state;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    Instant fedBackAt() {
+        return fedBackAt;
+    }
+
+    Ruling ruling() {
+        return ruling;
+    }
+
+    UUID afterPhoto() {
+        return afterPhoto;
+    }
+
+    PersonId verifier() {
+        return PersonId.orNull(verifier);
+    }
+
+    Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    List<UUID> evidence() {
+        return List.copyOf(evidence);
+    }
+}

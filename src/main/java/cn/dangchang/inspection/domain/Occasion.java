@@ -1,0 +1,51 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.inspection.CrossArea;
+import cn.dangchang.inspection.InspectionGround;
+import cn.dangchang.inspection.ProposedVisit;
+import cn.dangchang.inspection.Urgency;
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Set;
+
+/** Why and in which way a visit takes place. */
+@Embeddable
+record Occasion(String team, String form, String campaign, boolean groupLeaderReviews, String crossAreaBasis, String territory,
+                String urgentReason, Instant urgentReportedAt, String urgentAgreedBy) {
+    private static final Set<String> WITH_ESCORTS = Set.of("concentrated", "cross-area");
+
+    static Occasion of(ProposedVisit visit, Urgency urgency) {
+        var cross = visit.crossArea();
+        InspectionGround.CROSS_AREA_WITHOUT_BASIS.refuseAtIf(cross == null ? visit.form().equals("cross-area")
+                : cross.territory() == null || cross.basis() == null || cross.basis().isBlank(), "crossArea.basis");
+        InspectionGround.URGENCY_WITHOUT_REASON.refuseAtIf(urgency != null && (urgency.reason() == null || urgency.reason().isBlank()
+                || urgency.reportedAt() == null), "urgency.reason");
+        return new Occasion(visit.team(), visit.form(), visit.campaign(), visit.groupLeaderReviews(), cross == null ? null : cross.basis(),
+                cross == null ? null : cross.territory().value(), urgency == null ? null : urgency.reason(),
+                urgency == null ? null : urgency.reportedAt(),
+                urgency == null || urgency.oralApprovalBy() == null ? null : urgency.oralApprovalBy().value());
+    }
+
+    boolean isUrgent() {
+        return urgentReason != null;
+    }
+
+    boolean isCrossArea() {
+        return territory != null;
+    }
+
+    /** Concentrated and cross-area visits have escorts of the place. */
+    boolean needsEscorts() {
+        return WITH_ESCORTS.contains(form);
+    }
+
+    CrossArea crossArea() {
+        return isCrossArea() ? new CrossArea(crossAreaBasis, new AgencyId(territory)) : null;
+    }
+
+    Urgency urgency() {
+        return isUrgent() ? new Urgency(urgentReason, urgentReportedAt, PersonId.orNull(urgentAgreedBy)) : null;
+    }
+}

@@ -1,0 +1,76 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.SharedGround;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes a visit out of the cabinet: scoped by who asks, locked while it is changed, written down when it was. */
+@Component
+class VisitDesk {
+    private final Visits visits;
+    private final VisitScope scope;
+    private final Acting acting;
+    private final VisitJournal journal;
+
+    VisitDesk(Visits visits, VisitScope scope, Acting acting, VisitJournal journal) {
+        this.visits = visits;
+        this.scope = scope;
+        this.acting = acting;
+        this.journal = journal;
+    }
+
+    /** For a change by the acting person, who must be allowed to see the visit. */
+    Visit open(MatterNumber number) {
+        var visit = openForHouse(number);
+        SharedGround.NOT_FOR_YOU.refuseIf(!scope.maySee(visit, acting.required()));
+        return visit;
+    }
+
+    /** For a change by a task or an event; the door has checked who may. */
+    Visit openForHouse(MatterNumber number) {
+        return visits.lock(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+    }
+
+    Optional<Visit> look(MatterNumber number) {
+        return unscoped(number).filter(visit -> acting.current().filter(actor -> scope.maySee(visit, actor)).isPresent());
+    }
+
+    Visit read(MatterNumber number) {
+        return look(number).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+    }
+
+    Optional<Visit> unscoped(MatterNumber number) {
+        return visits.findByNumber(number.value());
+    }
+
+    void write(Visit visit, String fact, Map<String, ?> facts) {
+        journal.write(visit.number(), fact, facts);
+    }
+
+    Actor actor() {
+        return acting.required();
+    }
+
+    PersonId person() {
+        return acting.required().person();
+    }
+
+    boolean leads(Visit visit, PersonId person) {
+        return scope.leads(visit, person);
+    }
+
+    Instant now() {
+        return journal.now();
+    }
+
+    LocalDate today() {
+        return journal.today();
+    }
+}

@@ -1,0 +1,60 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.inspection.VisitStage;
+import cn.dangchang.organisation.Teams;
+import cn.dangchang.organisation.Teams.Team;
+import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Role;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may see a visit: those who take part, their group, and the offices that decide on, watch or keep visits of the agency. */
+@Component
+class VisitScope {
+    private static final Set<Role> OFFICES = Set.of(Role.HEAD, Role.LEADER, Role.SUPERVISOR, Role.COORDINATOR, Role.ARCHIVIST, Role.LEGAL_REVIEWER);
+    private static final Set<Role> TERRITORY = Set.of(Role.LEADER, Role.INSPECTOR);
+
+    private final Teams teams;
+
+    VisitScope(Teams teams) {
+        this.teams = teams;
+    }
+
+    boolean maySee(Visit visit, Actor actor) {
+        return actor.agency().equals(visit.agency()) && mayHere(visit, actor) || handedTo(visit, actor);
+    }
+
+    boolean seesAll(Actor actor) {
+        return actor.roles().stream().anyMatch(OFFICES::contains);
+    }
+
+    private boolean mayHere(Visit visit, Actor actor) {
+        var person = actor.person();
+        return seesAll(actor) || visit.member(person).isPresent() || visit.proposedBy().equals(person) || inTeam(visit, person)
+                || actor.is(Role.GROUP_LEADER) && leaderGoesAlong(visit);
+    }
+
+    private static boolean handedTo(Visit visit, Actor actor) {
+        return visit.occasion().isCrossArea() && visit.stage().compareTo(VisitStage.ACTING) >= 0
+                && actor.agency().value().equals(visit.occasion().territory()) && actor.roles().stream().anyMatch(TERRITORY::contains);
+    }
+
+    private boolean inTeam(Visit visit, PersonId person) {
+        return team(visit).filter(team -> person.equals(team.leader()) || team.members().contains(person)).isPresent();
+    }
+
+    /** @return whether the group's leader is an officer of the visit, so that another group leader reviews. */
+    boolean leaderGoesAlong(Visit visit) {
+        return team(visit).filter(team -> team.leader() != null && visit.officers().contains(team.leader())).isPresent();
+    }
+
+    boolean leads(Visit visit, PersonId person) {
+        return team(visit).filter(team -> person.equals(team.leader())).isPresent();
+    }
+
+    private Optional<Team> team(Visit visit) {
+        return teams.find(visit.occasion().team());
+    }
+}

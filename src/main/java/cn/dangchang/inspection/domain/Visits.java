@@ -1,0 +1,33 @@
+package cn.dangchang.inspection.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Visits extends Repository<Visit, String> {
+    Visit save(Visit visit);
+
+    Optional<Visit> findByNumber(String number);
+
+    /** Everything that changes a visit goes through its row, one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from Visit v where v.number = :number")
+    Optional<Visit> lock(String number);
+
+    List<Visit> findBySheetOrderByNumber(UUID sheet);
+
+    @Query("select v from Visit v where v.site.enterpriseId = :enterprise order by v.number desc")
+    List<Visit> ofEnterprise(UUID enterprise);
+
+    @Query("""
+        select v from Visit v where v.agency = :agency and (:stage is null or cast(v.stage as string) = :stage)
+        and (v.number like :text or v.site.enterpriseName like :text or v.site.siteName like :text)
+        and (:all = true or v.team in :teams or v.proposedBy = :person or exists (select m.id from v.members m where m.person = :person))
+        order by v.number desc""")
+    List<Visit> search(String agency, String stage, String text, boolean all, List<String> teams, String person, Limit limit);
+}

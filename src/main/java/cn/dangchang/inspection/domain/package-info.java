@@ -1,0 +1,2 @@
+/** Aggregates, rules and services of the visit; the services are public for the task handlers alone. */
+package cn.dangchang.inspection.domain;
