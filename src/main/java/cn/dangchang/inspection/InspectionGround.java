@@ -5,7 +5,10 @@ import cn.dangchang.shared.Ground;
 /** Why a visit's office refuses; officers' own gates are {@code OrganisationGround}, citations {@code LawGround}, signatures {@code EvidenceGround}. */
 public enum InspectionGround implements Ground {
     NO_SUCH_SITE(""),
+    NO_SUCH_TEAM(""),
+    NO_SUCH_TERRITORY("R-100"),
     NOT_AN_INSPECTION_FORM("R-026"),
+    NOT_A_METHOD("R-082"),
     NOT_A_CATEGORY("R-023"),
     NOT_AN_INSPECTION_ITEM("R-067"),
     /** A visit outside one's own area needs the superior's written basis. */
@@ -40,6 +43,7 @@ public enum InspectionGround implements Ground {
     FINDING_IS_WITHDRAWN(""),
     WITHDRAWN_WITHOUT_REASON(""),
     NO_CHECKLIST_ITEM("R-076"),
+    NOT_A_UNIFORM_PLAN("国办发〔2024〕54号"),
     CHECKLIST_NOT_COMPLETE("R-074"),
     PROBLEM_WITHOUT_FINDING("R-074"),
     /** A checklist is signed by its member, or the reason why it is not is on record. */
@@ -52,6 +56,8 @@ public enum InspectionGround implements Ground {
     OFFICERS_SIGNATURES_MISSING("安全生产法第六十八条"),
     PARTY_SIGNATURE_MISSING("安全生产法第六十八条"),
     PARTY_SIGNATURE_DIFFERS("安全生产法第六十八条"),
+    /** The escorts disagree; the officers change the sheet and sign again, or raise a consultation. */
+    CO_SIGNER_DISAGREES("R-091"),
     CO_SIGNATURE_MISSING("R-091"),
     TERRITORY_SIGNATURE_MISSING("R-099"),
     FINDING_NOT_DISPOSED("R-091"),
@@ -64,6 +70,7 @@ public enum InspectionGround implements Ground {
     TRANSFER_WITHOUT_AUTHORITY("安全生产法第六十九条"),
     OTHER_WITHOUT_WORDS(""),
     CONSULTATION_OPINION_BINDS("R-096"),
+    QUESTION_IS_MISSING("R-096"),
     CONSULTATION_ALREADY_OPEN("R-096"),
     /** In a cross-area visit the territory decides, so there is nothing to consult on. */
     TERRITORY_DECIDES("R-099"),
@@ -76,6 +83,7 @@ public enum InspectionGround implements Ground {
     /** Filing a case rests on at least one piece of evidence with hash and time. */
     CASE_WITHOUT_EVIDENCE("R-087"),
     NO_SUCH_EVIDENCE("R-087"),
+    COMPLETED_IN_THE_FUTURE(""),
     NOTHING_TO_DO_HERE(""),
     ORIGINALS_MISSING("R-136"),
     FOLLOW_UPS_OPEN("R-140"),

@@ -54,12 +54,20 @@ class VisitDesk {
         journal.write(visit.number(), fact, facts);
     }
 
+    void writeOn(MatterNumber matter, String fact, Map<String, ?> facts) {
+        journal.write(matter, fact, facts);
+    }
+
     Actor actor() {
         return acting.required();
     }
 
     PersonId person() {
         return acting.required().person();
+    }
+
+    boolean maySee(Visit visit, Actor actor) {
+        return scope.maySee(visit, actor);
     }
 
     boolean leads(Visit visit, PersonId person) {

@@ -1,0 +1,57 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.inspection.FollowUpKind;
+import cn.dangchang.inspection.InspectionGround;
+import cn.dangchang.shared.MatterNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The answers of others: a receipt from another authority, the territory's acceptance and its report. */
+@Service
+public class Answering {
+    private final VisitDesk desk;
+    private final FollowUps followUps;
+    private final FollowUpBook book;
+    private final Opening opening;
+
+    Answering(VisitDesk desk, FollowUps followUps, FollowUpBook book, Opening opening) {
+        this.desk = desk;
+        this.followUps = followUps;
+        this.book = book;
+        this.opening = opening;
+    }
+
+    public void receipt(MatterNumber number, String receivedBy, LocalDate on, String receiptNumber) {
+        var visit = desk.openForHouse(number);
+        open(visit, FollowUpKind.TRANSFER).forEach(followUp -> {
+            followUp.received(receivedBy, on, receiptNumber);
+            book.close(visit, followUp);
+        });
+        desk.write(visit, "handover-receipt-recorded", Map.of("receivedOn", on));
+    }
+
+    public void territoryAccepts(MatterNumber number) {
+        var visit = desk.openForHouse(number);
+        open(visit, FollowUpKind.TERRITORY).forEach(followUp -> followUp.received(desk.person().value(), desk.today(), null));
+        desk.write(visit, "territory-accepted", Map.of());
+    }
+
+    public void territoryReports(MatterNumber number, String outcome, LocalDate completedOn) {
+        var visit = desk.openForHouse(number);
+        InspectionGround.COMPLETED_IN_THE_FUTURE.refuseAtIf(completedOn != null && completedOn.isAfter(desk.today()), "completedOn");
+        open(visit, FollowUpKind.TERRITORY).forEach(followUp -> {
+            followUp.reported(outcome);
+            book.close(visit, followUp);
+        });
+        opening.ended(visit, SiteInspection.TERRITORY_REPLY, "reported");
+        desk.write(visit, "territory-reported", Map.of());
+    }
+
+    private List<FollowUp> open(Visit visit, FollowUpKind kind) {
+        var all = followUps.findByVisitOrderByOpenedAt(visit.number().value()).stream().filter(each -> each.is(kind) && each.open()).toList();
+        InspectionGround.NOTHING_TO_DO_HERE.refuseIf(all.isEmpty());
+        return all;
+    }
+}

@@ -1,0 +1,67 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.inspection.FindingClosed;
+import cn.dangchang.inspection.FollowUpClosed;
+import cn.dangchang.inspection.FollowUpOpened;
+import cn.dangchang.shared.SharedGround;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hears from those who follow up, in the transaction of what happened there; the visit's row is locked, since two may close at once. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class FollowUpBook {
+    private final VisitDesk desk;
+    private final FollowUps followUps;
+    private final Findings findings;
+    private final HazardBook hazards;
+    private final Progress progress;
+
+    FollowUpBook(VisitDesk desk, FollowUps followUps, Findings findings, HazardBook hazards, Progress progress) {
+        this.desk = desk;
+        this.followUps = followUps;
+        this.findings = findings;
+        this.hazards = hazards;
+        this.progress = progress;
+    }
+
+    @EventListener
+    void on(FollowUpOpened opened) {
+        var followUp = followUps.findById(opened.id()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+        var visit = desk.openForHouse(followUp.visit());
+        followUp.takenOn(opened.followUp());
+        desk.write(visit, "follow-up-opened", Map.of("kind", followUp.view().kind().name(), "number", opened.followUp().value()));
+    }
+
+    @EventListener
+    void on(FindingClosed closed) {
+        var visit = desk.openForHouse(closed.visit());
+        followUps.findByTarget(closed.followUp().value()).ifPresent(followUp -> followUp.findingClosed(closed.finding()));
+        closeFinding(visit, closed.finding());
+    }
+
+    @EventListener
+    void on(FollowUpClosed closed) {
+        var visit = desk.openForHouse(closed.visit());
+        followUps.findByTarget(closed.followUp().value()).ifPresent(followUp -> close(visit, followUp));
+    }
+
+    void close(Visit visit, FollowUp followUp) {
+        followUp.close(desk.now());
+        followUp.findings().forEach(finding -> closeFinding(visit, finding));
+        desk.write(visit, "follow-up-closed", Map.of("kind", followUp.view().kind().name(), "followUp", followUp.id()));
+        progress.closeIfDue(visit);
+    }
+
+    /** A finding that several follow-ups work on is closed when the last one is done with it. */
+    private void closeFinding(Visit visit, java.util.UUID id) {
+        boolean done = followUps.findByVisitOrderByOpenedAt(visit.number().value()).stream().allMatch(each -> each.doneWith(id));
+        findings.findById(id).filter(finding -> done && finding.settled()).ifPresent(finding -> {
+            finding.close(desk.now());
+            hazards.closed(finding);
+        });
+    }
+}

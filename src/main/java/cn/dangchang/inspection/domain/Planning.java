@@ -1,0 +1,88 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.inspection.Assignment;
+import cn.dangchang.inspection.InspectionGround;
+import cn.dangchang.inspection.MemberRole;
+import cn.dangchang.inspection.ProposedVisit;
+import cn.dangchang.inspection.Urgency;
+import cn.dangchang.organisation.Officers;
+import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.Role;
+import cn.dangchang.shared.SharedGround;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens visits and shapes their plans. */
+@Service
+@Transactional
+class Planning {
+    private static final Set<Role> MAY_PROPOSE = Set.of(Role.INSPECTOR, Role.GROUP_LEADER, Role.PLANNER, Role.COORDINATOR);
+
+    private final Visits visits;
+    private final VisitDesk desk;
+    private final PlanShape shape;
+    private final Registers registers;
+    private final Officers officers;
+
+    Planning(Visits visits, VisitDesk desk, PlanShape shape, Registers registers, Officers officers) {
+        this.visits = visits;
+        this.desk = desk;
+        this.shape = shape;
+        this.registers = registers;
+        this.officers = officers;
+    }
+
+    Visit draw(ProposedVisit proposed, Urgency urgency) {
+        var actor = desk.actor();
+        SharedGround.NOT_FOR_YOU.refuseIf(actor.roles().stream().noneMatch(MAY_PROPOSE::contains));
+        shape.requireForm(proposed.form());
+        var occasion = Occasion.of(proposed, urgency);
+        var where = registers.where(proposed, actor);
+        var visit = new Visit(registers.number(actor), where, occasion, proposed.visitOn(), actor.person(), desk.now());
+        visit.assign(members(proposed, actor), officers, shape.certificates());
+        visit.cover(shape.withMandatory(Set.of()));
+        visits.save(visit);
+        desk.write(visit, "visit-proposed", Map.of("site", where.siteId(), "form", proposed.form(), "visitOn", proposed.visitOn()));
+        return visit;
+    }
+
+    /** Whoever proposes and is an inspector comes along. */
+    private static List<Assignment> members(ProposedVisit proposed, Actor actor) {
+        boolean included = proposed.members().stream().anyMatch(each -> each.person().equals(actor.person()));
+        if (included || !actor.is(Role.INSPECTOR)) {
+            return proposed.members();
+        }
+        return Stream.concat(proposed.members().stream(),
+                Stream.of(new Assignment(actor.person(), MemberRole.OFFICER))).toList();
+    }
+
+    void scope(MatterNumber number, Set<Integer> items) {
+        var visit = forDrafting(number);
+        visit.cover(shape.withMandatory(items));
+        desk.write(visit, "scope-planned", Map.of("items", List.copyOf(visit.scope())));
+    }
+
+    void methods(MatterNumber number, Set<String> methods) {
+        var visit = forDrafting(number);
+        visit.use(shape.methods(methods));
+        desk.write(visit, "methods-planned", Map.of("methods", List.copyOf(methods)));
+    }
+
+    void assign(MatterNumber number, List<Assignment> members) {
+        var visit = forDrafting(number);
+        visit.assign(members, officers, shape.certificates());
+        desk.write(visit, "members-assigned", Map.of("members", members.stream().map(each -> each.role() + ":" + each.person()).toList()));
+    }
+
+    private Visit forDrafting(MatterNumber number) {
+        var visit = desk.open(number);
+        var person = desk.person();
+        InspectionGround.NOT_A_MEMBER.refuseIf(!visit.proposedBy().equals(person) && !visit.officers().contains(person) && !desk.leads(visit, person));
+        return visit;
+    }
+}

@@ -1,0 +1,45 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.inspection.SiteVisits.Line;
+import cn.dangchang.inspection.VisitStage;
+import cn.dangchang.organisation.People;
+import cn.dangchang.shared.Actor;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Visits in lists, one line each. */
+@Component
+class VisitList {
+    private static final int MOST = 500;
+
+    private final Visits visits;
+    private final Findings findings;
+    private final VisitScope scope;
+    private final People people;
+
+    VisitList(Visits visits, Findings findings, VisitScope scope, People people) {
+        this.visits = visits;
+        this.findings = findings;
+        this.scope = scope;
+        this.people = people;
+    }
+
+    List<Line> search(Actor actor, String text, VisitStage stage, int limit) {
+        var teams = people.find(actor.person()).map(person -> List.copyOf(person.teams())).orElse(List.of());
+        String like = "%" + (text == null ? "" : text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")) + "%";
+        return visits.search(actor.agency().value(), stage == null ? null : stage.name(), like, scope.seesAll(actor),
+                teams.isEmpty() ? List.of("-") : teams, actor.person().value(), Limit.of(Math.min(limit, MOST))).stream().map(this::line).toList();
+    }
+
+    List<Line> ofEnterprise(Actor actor, UUID enterprise) {
+        return visits.ofEnterprise(enterprise).stream().filter(visit -> scope.maySee(visit, actor)).map(this::line).toList();
+    }
+
+    private Line line(Visit visit) {
+        var live = findings.findByVisitOrderBySeq(visit.number().value()).stream().filter(Finding::live).toList();
+        return new Line(visit.number(), visit.where().enterpriseName(), visit.where().siteName(), visit.where().sector(), visit.stage(),
+                visit.plan().visitOn(), visit.occasion().campaign(), live.size(), live.stream().anyMatch(Finding::majorHazard));
+    }
+}

@@ -1,0 +1,41 @@
+package cn.dangchang.inspection.process;
+
+import static cn.dangchang.inspection.domain.SiteInspection.PLAN_REVIEWED;
+
+import cn.dangchang.engine.Outcome;
+import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.inspection.domain.PlanDecisions;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+
+/** The group leader reviews the site plan or returns it. */
+@Component
+class ReviewInspectionPlan implements TaskHandler<ReviewInspectionPlan.Form> {
+    private final PlanDecisions plans;
+
+    ReviewInspectionPlan(PlanDecisions plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public String task() {
+        return "review-inspection-plan";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Outcome complete(Form form, TaskFacts task) {
+        boolean approved = form.decision().equals("approve");
+        plans.review(task.matter(), approved, form.opinion());
+        return Outcome.done().with(PLAN_REVIEWED, approved);
+    }
+
+    record Form(@NotBlank @Pattern(regexp = "approve|return") String decision, @Size(max = 500) String opinion) {}
+}

@@ -1,0 +1,36 @@
+package cn.dangchang.inspection.process;
+
+import cn.dangchang.engine.Outcome;
+import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.inspection.domain.Punishing;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+
+/** Evidence of suspected violations is secured and filing a case is proposed. */
+@Component
+class SecureEvidence implements TaskHandler<SecureEvidence.Form> {
+    private final Punishing punishing;
+
+    SecureEvidence(Punishing punishing) {
+        this.punishing = punishing;
+    }
+
+    @Override
+    public String task() {
+        return "secure-evidence";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Outcome complete(Form form, TaskFacts task) {
+        punishing.secureEvidence(task.matter());
+        return Outcome.done();
+    }
+
+    record Form(@Size(max = 500) String note) {}
+}

@@ -1,0 +1,2 @@
+/** The visit towards the engine: its words, its tasks and who may take them. */
+package cn.dangchang.inspection.process;
