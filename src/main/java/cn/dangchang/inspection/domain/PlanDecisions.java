@@ -3,6 +3,7 @@ package cn.dangchang.inspection.domain;
 import cn.dangchang.inspection.VisitPlanned;
 import cn.dangchang.organisation.Officers;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.SharedGround;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public class PlanDecisions {
         this.sheets = sheets;
         this.opening = opening;
         this.events = events;
+    }
+
+    /** @return the plan's text as it stands. */
+    public PlanText textOf(MatterNumber number) {
+        return desk.unscoped(number).map(Visit::plan).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
     }
 
     /** @return whether the group leader reviews before the leader approves. */

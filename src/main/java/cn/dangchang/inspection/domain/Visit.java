@@ -350,6 +350,14 @@ class Visit {
         return processInstance;
     }
 
+    String closureInstance() {
+        return closureInstance;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
     boolean closing() {
         return closureInstance != null;
     }

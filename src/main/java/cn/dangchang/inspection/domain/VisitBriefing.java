@@ -1,0 +1,119 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.calendar.OfficeClock;
+import cn.dangchang.documents.Documents;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.SharedGround;
+import cn.dangchang.worklist.spi.TaskSubject.Briefing;
+import cn.dangchang.worklist.spi.TaskSubject.Briefing.Line;
+import cn.dangchang.worklist.spi.TaskSubject.Briefing.Link;
+import cn.dangchang.worklist.spi.TaskSubject.Briefing.Section;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The case at a glance: where, who, what was found, what was decided, what follows, and the papers. */
+@Service
+@Transactional(readOnly = true)
+public class VisitBriefing {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeClock.ZONE);
+
+    private final VisitDesk desk;
+    private final VisitViews views;
+    private final Documents documents;
+    private final PlanShape shape;
+    private final PaperWords words;
+
+    VisitBriefing(VisitDesk desk, VisitViews views, Documents documents, PlanShape shape, PaperWords words) {
+        this.desk = desk;
+        this.views = views;
+        this.documents = documents;
+        this.shape = shape;
+        this.words = words;
+    }
+
+    public Briefing of(MatterNumber number) {
+        var visit = desk.unscoped(number).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+        var sections = new ArrayList<Section>();
+        sections.add(where(visit));
+        sections.add(plan(visit));
+        sections.add(onSite(visit));
+        sections.add(findings(visit));
+        sections.add(followUps(visit));
+        sections.add(papers(visit));
+        sections.removeIf(section -> section.lines().isEmpty() && section.links().isEmpty());
+        return new Briefing(sections);
+    }
+
+    private Section where(Visit visit) {
+        var lines = new ArrayList<Line>();
+        add(lines, "enterprise", visit.where().enterpriseName());
+        add(lines, "site", visit.where().siteName());
+        add(lines, "place", visit.where().place());
+        add(lines, "campaign", visit.occasion().campaign());
+        add(lines, "superior-basis", visit.occasion().crossAreaBasis());
+        add(lines, "urgent", visit.occasion().urgentReason());
+        return section("where", lines, List.of(new Link(words.of("inspection.brief.case"), "/cases/" + visit.number())));
+    }
+
+    private Section plan(Visit visit) {
+        var lines = new ArrayList<Line>();
+        add(lines, "visit-on", visit.plan().visitOn().toString());
+        add(lines, "purpose", visit.plan().purpose());
+        views.of(visit).members().forEach(member -> lines.add(new Line(words.of("member", member.role()),
+                member.certificate() == null ? member.name() : words.of("inspection.brief.with-certificate", member.name(), member.certificate()))));
+        add(lines, "route", visit.plan().route());
+        add(lines, "division-of-work", visit.plan().divisionOfWork());
+        add(lines, "items", String.join("；", shape.inspectionItems(visit.scope()).stream().map(each -> each.code() + " " + each.name()).toList()));
+        add(lines, "review", visit.review() == null ? null : visit.review().opinion());
+        add(lines, "approval", visit.approval() == null ? null : visit.approval().opinion());
+        return section("plan", lines, List.of());
+    }
+
+    private Section onSite(Visit visit) {
+        var lines = new ArrayList<Line>();
+        visit.days().forEach(day -> lines.add(new Line(MINUTE.format(day.at()), words.of("entry", day.outcome())
+                + (day.note() == null ? "" : " " + day.note()))));
+        if (visit.told() != null) {
+            lines.add(new Line(words.of("inspection.brief.fed-back"), words.of(Boolean.TRUE.equals(visit.told().refused())
+                    ? "inspection.brief.party-refused" : "inspection.brief.party-signed", minute(visit.told().at()), visit.told().receivedBy())));
+        }
+        return section("on-site", lines, List.of());
+    }
+
+    private Section findings(Visit visit) {
+        var lines = views.of(visit).findings().stream().map(finding -> new Line(words.of("inspection.brief.finding", finding.seq(), finding.authorName()),
+                words.of(finding.majorHazard() ? "inspection.brief.major" : "inspection.brief.found", finding.description(), finding.bases(),
+                        finding.decided() == null ? "" : words.list("disposition", finding.decided().actions())))).toList();
+        return section("findings", lines, List.of());
+    }
+
+    private Section followUps(Visit visit) {
+        var lines = views.of(visit).followUps().stream().map(each -> new Line(words.of("follow-up", each.kind()),
+                words.of("follow-up-state", each.state()) + (each.target() == null ? "" : " " + each.target()))).toList();
+        return section("follow-ups", lines, List.of());
+    }
+
+    private Section papers(Visit visit) {
+        var links = documents.of(visit.number()).stream()
+                .map(each -> new Link(each.title() + (each.number() == null ? "" : " " + each.number()), "/documents/" + each.id())).toList();
+        return section("papers", List.of(), links);
+    }
+
+    private Section section(String name, List<Line> lines, List<Link> links) {
+        return new Section(words.of("inspection.brief.section." + name), lines, links);
+    }
+
+    private void add(List<Line> lines, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            lines.add(new Line(words.of("inspection.brief." + name), value));
+        }
+    }
+
+    private static String minute(Instant at) {
+        return MINUTE.format(at);
+    }
+}
