@@ -1,5 +1,6 @@
 package cn.dangchang.inspection.domain;
 
+import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.Documents;
 import cn.dangchang.documents.Documents.Issue;
@@ -15,6 +16,7 @@ import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.law.ReferenceLists.Entry;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -122,7 +124,7 @@ class PlanPapers {
     private String urgency(Visit visit) {
         var urgency = visit.occasion().urgency();
         return urgency == null ? null : words.of("inspection.paper.urgency", urgency.reason(),
-                urgency.reportedAt().atZone(cn.dangchang.calendar.OfficeClock.ZONE).toLocalDateTime());
+                DateTimeFormatter.ofPattern(words.of("inspection.paper.minute")).format(urgency.reportedAt().atZone(OfficeClock.ZONE)));
     }
 
     private Opinion opinion(Consent consent, LocalDate on) {
@@ -130,7 +132,7 @@ class PlanPapers {
             return null;
         }
         var text = consent.opinion() == null ? words.of(consent.given() ? "inspection.paper.agreed" : "inspection.paper.returned") : consent.opinion();
-        return new Opinion(text, cast.name(new PersonId(consent.by())), consent.at().atZone(cn.dangchang.calendar.OfficeClock.ZONE).toLocalDate());
+        return new Opinion(text, cast.name(new PersonId(consent.by())), consent.at().atZone(OfficeClock.ZONE).toLocalDate());
     }
 
     private static String named(List<Entry> entries, String code) {
