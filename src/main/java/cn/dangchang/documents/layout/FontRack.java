@@ -28,7 +28,7 @@ public class FontRack {
     private final Semaphore sets = new Semaphore(Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors())));
     private final Path directory;
 
-    FontRack(@Value("${dangchang.fonts-dir:}") String directory) {
+    public FontRack(@Value("${dangchang.fonts-dir:}") String directory) {
         this.directory = directory.isBlank() ? null : Path.of(directory);
     }
 

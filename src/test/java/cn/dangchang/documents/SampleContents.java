@@ -1,0 +1,159 @@
+package cn.dangchang.documents;
+
+import cn.dangchang.documents.ChecklistContent.Problem;
+import cn.dangchang.documents.ChecklistContent.Result;
+import cn.dangchang.documents.TerritoryHandoverContent.Disposition;
+import cn.dangchang.evidence.Signatures.Method;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** One content of every kind, long enough to need further pages where such documents do. */
+public final class SampleContents {
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    public static final UUID FIRST = new UUID(0, 1);
+    public static final UUID SECOND = new UUID(0, 2);
+    public static final UUID THIRD = new UUID(0, 3);
+    public static final Party PARTY = new Party("华溪县恒岳铝制品有限公司", "华溪县青石镇工业大道66号", "庄建业", "总经理", "13800000000");
+    private static final List<OfficerLine> OFFICERS = List.of(new OfficerLine("梁禾", "HX20230001"), new OfficerLine("苏砚舟", "HX20230002"));
+    private static final List<String> ITEMS = List.of("安全生产教育和培训情况", "有较大危险因素的生产经营场所和有关设施、设备上设置安全警示标志的情况",
+            "安全设备的维护、保养、定期检测情况", "事故隐患排查治理制度的建立和落实情况", "危险作业审批和现场管理情况");
+    private static final String BASIS = "《中华人民共和国安全生产法》第三十六条第一款、第四十一条第二款";
+    private static final String STANDARD = "《粉尘防爆安全规程》（GB 15577—2018）第8.1.1条";
+
+    private SampleContents() {}
+
+    public static SignatureMark officer(int which) {
+        return new SignatureMark(OFFICERS.get(which - 1).name(), OFFICERS.get(which - 1).certificate(), which == 1 ? Method.ACCOUNT : Method.PIN,
+                which == 1 ? FIRST : null, DAY, null, null);
+    }
+
+    public static SignatureMark party() {
+        return new SignatureMark("庄建业", null, Method.FINGER, THIRD, DAY, null, null);
+    }
+
+    public static SignatureMark refusal() {
+        return new SignatureMark("庄建业", null, Method.REFUSED, null, DAY, "对第2项问题的认定有异议，经执法人员说明后仍不签字", "田麦冬");
+    }
+
+    public static Map<DocumentKind, DocumentContent> all() {
+        var all = new EnumMap<DocumentKind, DocumentContent>(DocumentKind.class);
+        all.put(DocumentKind.INSPECTION_APPROVAL, approval());
+        all.put(DocumentKind.INSPECTION_NOTICE, notice());
+        all.put(DocumentKind.INSPECTION_PLAN, plan());
+        all.put(DocumentKind.INSPECTION_RECORD, record());
+        all.put(DocumentKind.OFFICER_CHECKLIST, checklist(officer(1)));
+        all.put(DocumentKind.EXPERT_CHECKLIST, checklist(new SignatureMark("顾青野", null, Method.ACCOUNT, SECOND, DAY, null, null)));
+        all.put(DocumentKind.RESULT_NOTICE, result());
+        all.put(DocumentKind.ON_SITE_HANDOVER, handover());
+        all.put(DocumentKind.TERRITORY_HANDOVER, territory());
+        all.put(DocumentKind.SITE_MEASURES, measures());
+        all.put(DocumentKind.RECTIFICATION_ORDER, order(party(), 4));
+        all.put(DocumentKind.REVIEW_OPINION, review());
+        all.put(DocumentKind.SERVICE_RECEIPT, receipt());
+        return all;
+    }
+
+    public static RectificationOrderContent order(SignatureMark party, int items) {
+        var list = new ArrayList<RectificationOrderContent.Item>();
+        for (int at = 0; at < items; at++) {
+            list.add(new RectificationOrderContent.Item("抛光车间除尘系统第" + (at + 1) + "支路未设置火花探测装置，管道内积尘厚度超过标准限值，"
+                    + "清扫记录自2026年1月起未填写", BASIS + "；" + STANDARD, at % 2 == 0 ? "按标准要求装设火花探测与熄灭装置，建立并落实清扫制度" : null,
+                    DAY.plusDays(10 + at)));
+        }
+        return new RectificationOrderContent(PARTY, DAY, list, List.of(officer(1), officer(2)), party);
+    }
+
+    private static InspectionApprovalContent approval() {
+        var parties = new ArrayList<InspectionApprovalContent.Inspected>();
+        for (int at = 1; at <= 4; at++) {
+            parties.add(new InspectionApprovalContent.Inspected("华溪县第" + at + "铝镁制品加工有限责任公司", "91350100M000100Y4" + at, "华溪县青石镇工业大道" + at + "号",
+                    "年度上限2次，已检查0次"));
+        }
+        return new InspectionApprovalContent("《中华人民共和国安全生产法》第六十五条；国办发〔2024〕54号", "2026年度监督检查计划（重点检查）", parties, ITEMS, "现场检查", DAY, DAY.plusDays(3),
+                OFFICERS, List.of("顾青野（专家）", "田麦冬（陪检）"), null, new Opinion("拟于3月2日至5日对上述单位开展现场检查，请审批。", "梁禾", DAY.minusDays(2)),
+                new Opinion("同意。", "韩川柏", DAY.minusDays(1)), new Opinion("同意实施检查。", "江予衡", DAY.minusDays(1)));
+    }
+
+    private static InspectionNoticeContent notice() {
+        return new InspectionNoticeContent(PARTY, "（华）应急检审〔2026〕3号", "《中华人民共和国安全生产法》第六十五条", ITEMS, "现场检查", DAY, DAY, OFFICERS, 2,
+                "年度上限2次，本次为第1次", party());
+    }
+
+    private static InspectionPlanContent plan() {
+        return new InspectionPlanContent(PARTY, "涉爆粉尘", "2026年度监督检查计划（重点检查）", DAY, DAY, OFFICERS,
+                List.of(new InspectionPlanContent.Duty("梁禾", "执法人员", "主持检查，制作记录"), new InspectionPlanContent.Duty("苏砚舟", "执法人员", "检查资料和培训档案"),
+                        new InspectionPlanContent.Duty("顾青野", "安全专家", "检查除尘系统和防爆电气")), ITEMS, "现场检查", List.of("查阅资料", "现场查看", "询问"), null, null,
+                new Opinion("方案可行，同意。", "韩川柏", DAY.minusDays(1)), new Opinion("同意。", "江予衡", DAY.minusDays(1)));
+    }
+
+    private static InspectionRecordContent record() {
+        var situation = new ArrayList<String>();
+        for (int at = 1; at <= 26; at++) {
+            situation.add(at + "．检查抛光车间第" + at + "工位：除尘器运行正常，风速仪读数为21.5 m/s；防静电接地电阻值记录完整（编号DZ-2026-" + at
+                    + "），现场作业人员佩戴了防静电工作服和防尘口罩，但未见该工位的粉尘清扫记录。");
+        }
+        return new InspectionRecordContent(PARTY, "抛光车间、除尘器室、危险品暂存间、配电室", DAY.atTime(9, 5), DAY.atTime(11, 40), OFFICERS,
+                List.of("顾青野（安全专家）", "田麦冬（陪检人员）"), situation, List.of(officer(1), officer(2)), party());
+    }
+
+    private static ChecklistContent checklist(SignatureMark author) {
+        var rows = new ArrayList<ChecklistContent.Row>();
+        for (int at = 1; at <= 20; at++) {
+            rows.add(new ChecklistContent.Row("工艺设备", "除尘系统应当设置监测预警信息系统，并与生产设备联锁（第" + at + "项）", BASIS + "；" + STANDARD,
+                    Result.values()[at % 3], at % 3 == 1 ? "2号除尘器未联锁" : null));
+        }
+        return new ChecklistContent(PARTY, "涉爆粉尘", "涉爆粉尘企业检查标准（第1版）", DAY, rows,
+                List.of(new Problem("工艺设备", "2号除尘器未与抛光机联锁，除尘器停机时抛光机仍可启动", BASIS, STANDARD)), author);
+    }
+
+    private static ResultNoticeContent result() {
+        return new ResultNoticeContent(PARTY, DAY, DAY, "（华）应急检记〔2026〕12号",
+                List.of(new ResultNoticeContent.Result("2号除尘器未与抛光机联锁", STANDARD, "责令限期整改"),
+                        new ResultNoticeContent.Result("危险品暂存间未设置安全警示标志", BASIS, "现场立即整改")), null,
+                List.of(officer(1), officer(2)), refusal());
+    }
+
+    private static OnSiteHandoverContent handover() {
+        return new OnSiteHandoverContent(PARTY, DAY.atTime(10, 50), List.of(new OnSiteHandoverContent.Row("工艺设备", "2号除尘器未与抛光机联锁，已运行约三个月", STANDARD,
+                "照片3张，联锁记录截屏1张", "建议立案调查")), new SignatureMark("顾青野", null, Method.ACCOUNT, SECOND, DAY, null, null), officer(1));
+    }
+
+    private static TerritoryHandoverContent territory() {
+        var rows = new ArrayList<TerritoryHandoverContent.Row>();
+        for (int at = 0; at < 8; at++) {
+            rows.add(new TerritoryHandoverContent.Row("安全设备", "第" + (at + 1) + "号车间防爆电气设备选型不符合粉尘爆炸危险区域要求", at % 2 == 0 ? BASIS : "", STANDARD, "梁禾", "青石镇应急管理办公室",
+                    Set.of(Disposition.values()[at])));
+        }
+        return new TerritoryHandoverContent("华溪县恒岳铝制品有限公司", "青石镇", "华溪县青石镇工业大道66号", DAY, rows, List.of(officer(1), officer(2)),
+                List.of(new SignatureMark("田麦冬", "HX20230011", Method.ACCOUNT, SECOND, DAY, null, null)));
+    }
+
+    private static SiteMeasuresContent measures() {
+        return new SiteMeasuresContent(PARTY, DAY, List.of(new SiteMeasuresContent.Hazard("2号除尘器未设置泄爆装置，抛光车间现有作业人员12人", STANDARD,
+                "《工贸企业重大事故隐患判定标准》第十一条第（四）项")), List.of("《中华人民共和国安全生产法》第六十五条第一款第三项"),
+                List.of("立即停止抛光车间全部作业，撤出作业人员", "2号除尘系统停止使用"), List.of(officer(1), officer(2)), refusal());
+    }
+
+    private static ReviewOpinionContent review() {
+        return new ReviewOpinionContent(PARTY, "责令限期整改指令书", "（华）应急责改〔2026〕12号", DAY, DAY.plusDays(12),
+                List.of(new ReviewOpinionContent.Item("2号除尘器未与抛光机联锁", true, "现场测试联锁有效"),
+                        new ReviewOpinionContent.Item("清扫记录未填写", false, "3月5日至8日仍无记录")), "第1项已整改，第2项未完成整改。", "对第2项另行下达责令限期整改指令书，并依法立案调查。",
+                List.of(officer(1), officer(2)), party());
+    }
+
+    private static ServiceReceiptContent receipt() {
+        return new ServiceReceiptContent(PARTY, "对华溪县恒岳铝制品有限公司的安全生产检查（HX-JC2026-0001）",
+                List.of(new ServiceReceiptContent.Row("责令限期整改指令书", "（华）应急责改〔2026〕12号", "庄建业", null, "被检查单位办公室", LocalDateTime.of(2026, 3, 2, 11, 45),
+                                ServiceMethod.DIRECT, "梁禾、苏砚舟", party()),
+                        new ServiceReceiptContent.Row("检查结果告知书", "（华）应急检告〔2026〕9号", "庄建业", null, "被检查单位办公室", LocalDateTime.of(2026, 3, 2, 11, 50),
+                                ServiceMethod.LEFT_IN_PLACE, "梁禾、苏砚舟", refusal()),
+                        new ServiceReceiptContent.Row("整改复查意见书", "（华）应急复查〔2026〕4号", "收发室", "单位收发人员", "被检查单位", LocalDateTime.of(2026, 3, 16, 9, 0),
+                                ServiceMethod.POST, "梁禾", null)), OFFICERS, null, null);
+    }
+}
