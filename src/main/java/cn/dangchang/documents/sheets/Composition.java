@@ -64,9 +64,9 @@ final class Composition {
         return bases == null || bases.isBlank() ? "" : wording.text("bases", Map.of("bases", bases));
     }
 
-    /** The officers' and the party's places, kept together with what follows. */
+    /** The officers' and the party's places, kept together with the seal that follows: a seal never stands on a page of its own. */
     void signatures(List<SignatureMark> officers, SignatureMark party) {
-        sheet.space(8).keep(120).signed(places("officers", officers, 2)).signed(List.of(place("party", party)));
+        sheet.space(8).keep(215).signed(places("officers", officers, 2)).signed(List.of(place("party", party)));
     }
 
     void seal(LocalDate on) {
