@@ -43,10 +43,9 @@ class Planning {
         shape.requireForm(proposed.form());
         var occasion = Occasion.of(proposed, urgency);
         var where = registers.where(proposed, actor);
-        var visit = new Visit(registers.number(actor), where, occasion, proposed.visitOn(), actor.person(), desk.now());
+        var visit = visits.save(new Visit(registers.number(actor), where, occasion, proposed.visitOn(), actor.person(), desk.now()));
         visit.assign(members(proposed, actor), officers, shape.certificates());
         visit.cover(shape.withMandatory(Set.of()));
-        visits.save(visit);
         desk.write(visit, "visit-proposed", Map.of("site", where.siteId(), "form", proposed.form(), "visitOn", proposed.visitOn()));
         return visit;
     }
