@@ -2,6 +2,7 @@ package cn.dangchang.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dangchang.engine.TaskHandler;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,7 +12,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.ResolvableType;
 
 class FormContractTests {
     record Receipt(@NotBlank @Size(max = 30) String receivedBy, @NotNull LocalDate receivedOn,
@@ -19,6 +24,17 @@ class FormContractTests {
                    @Min(1) @Max(30) Integer days, @Size(max = 200) String note) {}
 
     record HandoverReceipt(@NotBlank @Size(max = 30) String receivedBy, @NotNull LocalDate receivedOn, @Size(max = 40) String receiptNumber) {}
+
+    static List<Form> forms() {
+        return Form.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyFormAsksForWhatItsRecordTakes(Form form) throws ClassNotFoundException {
+        var handler = ResolvableType.forClass(Class.forName(ProcessContract.handlerClass(form.module(), form.name()))).as(TaskHandler.class);
+        assertThat(FormContract.complaints(form, handler.getGeneric(0).resolve().asSubclass(Record.class))).isEmpty();
+    }
 
     @Test
     void everyDifferenceOfFormAndRecordIsFound() {
