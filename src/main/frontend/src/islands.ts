@@ -6,6 +6,8 @@ const loaders: Record<string, () => Promise<{ default: Island }>> = {
   'signature-pad': () => import('./islands/signature-pad'),
   'photo-input': () => import('./islands/photo-input'),
   'basis-picker': () => import('./islands/basis-picker'),
+  'step-form': () => import('./islands/step-form'),
+  checklist: () => import('./islands/checklist'),
   live: () => import('./islands/live'),
   shortcuts: () => import('./islands/shortcuts'),
 };

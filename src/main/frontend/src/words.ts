@@ -28,6 +28,10 @@ export const words = {
   changed: '内容有更新。',
   refresh: '刷新',
 
+  answerKept: '已保存',
+  answerUnsent: '未送达，请再点一次',
+  answersOpen: (open: number, all: number) => (open === 0 ? `共 ${all} 项，已全部填写` : `共 ${all} 项，还有 ${open} 项未填写`),
+
   diagram: '流程图',
   diagramZoomIn: '放大',
   diagramZoomOut: '缩小',

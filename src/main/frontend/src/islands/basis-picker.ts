@@ -28,6 +28,7 @@ class BasisPicker {
     this.input.id = this.id;
     this.options.id = `${this.id}-options`;
     this.input.setAttribute('aria-controls', this.options.id);
+    this.input.placeholder = this.root.dataset.placeholder ?? words.basisSearch;
     const required = this.root.dataset.required !== undefined;
     this.root.append(
       el('label', { class: 'form-label', for: this.id }, this.root.dataset.label ?? '', required && el('span', { class: 'required-mark' }, words.required)),

@@ -30,7 +30,7 @@ public interface SiteVisits {
     FindingView finding(UUID finding);
 
     record Line(MatterNumber number, String enterpriseName, String siteName, String sector, VisitStage stage, LocalDate visitOn, String campaign,
-                int findings, boolean majorHazard) {}
+                int findings, boolean majorHazard, String form, String team) {}
 
     /** @param town the town unit that escorts; @param place address of the site. */
     record Facts(MatterNumber number, AgencyId agency, UUID enterprise, UUID site, String enterpriseName, String place, String sector, UnitId town,

@@ -41,6 +41,10 @@ class Member {
         this.unsignedReason = unsignedReason;
     }
 
+    void does(String work) {
+        this.duty = work == null ? duty : work;
+    }
+
     int position() {
         return position;
     }

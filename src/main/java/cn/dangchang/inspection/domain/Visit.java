@@ -126,7 +126,9 @@ class Visit {
                 .forEach(each -> officers.requireOfficer(each.person(), plan.visitOn()));
         members.removeIf(member -> assignments.stream().noneMatch(each -> member.is(each.person()) && each.role() == member.role()));
         for (var assignment : assignments) {
-            if (member(assignment.person()).isEmpty()) {
+            var already = member(assignment.person());
+            already.ifPresent(member -> member.does(assignment.duty()));
+            if (already.isEmpty()) {
                 members.add(new Member(members.stream().mapToInt(Member::position).max().orElse(-1) + 1, assignment,
                         certificates.apply(assignment.person())));
             }

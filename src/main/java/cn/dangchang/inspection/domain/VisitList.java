@@ -40,6 +40,7 @@ class VisitList {
     private Line line(Visit visit) {
         var live = findings.findByVisitOrderBySeq(visit.number().value()).stream().filter(Finding::live).toList();
         return new Line(visit.number(), visit.where().enterpriseName(), visit.where().siteName(), visit.where().sector(), visit.stage(),
-                visit.plan().visitOn(), visit.occasion().campaign(), live.size(), live.stream().anyMatch(Finding::majorHazard));
+                visit.plan().visitOn(), visit.occasion().campaign(), live.size(), live.stream().anyMatch(Finding::majorHazard),
+                visit.occasion().form(), visit.occasion().team());
     }
 }
