@@ -8,6 +8,7 @@ import cn.dangchang.organisation.Units.Level;
 import cn.dangchang.organisation.Units.Unit;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.UnitId;
 import java.util.Set;
@@ -49,6 +50,15 @@ class FirstAdministrator implements SmartInitializingSingleton {
                     + "for one start to open the installation.");
             return;
         }
+        try {
+            open();
+        } catch (Refusal refusal) {
+            throw new NotFitForProduction("The first administrator cannot be registered: " + refusal.ground().name(),
+                    "Choose an account of small letters and digits, and a password of at least 8 characters that is no default.");
+        }
+    }
+
+    private void open() {
         var agency = new AgencyId(opening.agency());
         var office = new UnitId(agency + "-BGS");
         structure.enter(new Agency(agency, opening.agencyName(), opening.shortName(), opening.government(), null, null, null));
