@@ -8,6 +8,7 @@ import cn.dangchang.documents.layout.Grid;
 import cn.dangchang.documents.layout.Signed;
 import cn.dangchang.documents.layout.Style;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ class ServiceReceiptForm implements DocumentForm<ServiceReceiptContent> {
                 .row(paper.label("address"), Cell.of(receipt.recipient().address()).across(3))).space(6);
         var grid = new Grid(9.5f, 6, 3, 4, 4, 2.5f, 2.5f, 5).head(paper.label("document"), paper.label("receiver"), paper.label("place"),
                 paper.label("served"), paper.label("method"), paper.label("server"), paper.label("sign"));
-        receipt.rows().forEach(row -> grid.row(40, document(row), receiver(row, paper), Cell.of(row.place()), Cell.of(paper.wording.minute(row.servedAt())),
+        receipt.rows().forEach(row -> grid.row(40, document(row), receiver(row, paper), Cell.of(row.place()), Cell.of(served(row, paper)),
                 Cell.centered(paper.wording.say(row.method().name().toLowerCase(Locale.ROOT).replace('_', '-'))), Cell.of(row.server()),
                 signature(row, paper)));
         grid.row(34, paper.label("remark"), Cell.of(receipt.remark()).across(6));
@@ -48,6 +49,12 @@ class ServiceReceiptForm implements DocumentForm<ServiceReceiptContent> {
         paper.sheet.signed(List.of(paper.place("recipient-sign", receipt.signedByRecipient())));
         paper.seal(on);
         paper.sheet.paragraph(paper.wording.say("note"), Style.NOTE);
+    }
+
+    /** Only the day where the hour is not known, as with post. */
+    private static String served(Row row, Composition paper) {
+        boolean dayOnly = row.servedAt().toLocalTime().equals(LocalTime.MIDNIGHT);
+        return dayOnly ? paper.wording.day(row.servedAt().toLocalDate()) : paper.wording.minute(row.servedAt());
     }
 
     private static Cell document(Row row) {

@@ -1,0 +1,2 @@
+/** The tasks of {@code document-service}. */
+package cn.dangchang.documents.process;
