@@ -23,7 +23,6 @@ import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Refusal;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +32,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DangchangTest
@@ -49,7 +46,7 @@ class ServiceTests {
     @Autowired Processes processes;
     @Autowired ActingAs as;
     @Autowired OfficeClock clock;
-    @Autowired Heard heard;
+    @Autowired ServedDocuments heard;
     @Autowired TransactionTemplate transaction;
     @Autowired ManagementService jobs;
 
@@ -178,20 +175,5 @@ class ServiceTests {
             }
             assertThat(cause).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.ground()).isEqualTo(ground));
         });
-    }
-
-    /** Hears of every service. */
-    @Component
-    static class Heard {
-        private final List<DocumentServed> served = new ArrayList<>();
-
-        @EventListener
-        void on(DocumentServed event) {
-            served.add(event);
-        }
-
-        List<DocumentServed> of(UUID document) {
-            return served.stream().filter(each -> each.document().equals(document)).toList();
-        }
     }
 }

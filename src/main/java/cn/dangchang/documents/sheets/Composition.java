@@ -56,7 +56,9 @@ final class Composition {
         sheet.paragraph(wording.runs("party-line", Map.of("party", party.name())), Style.FLUSH);
     }
 
+    /** Turns the page rather than leave signatures and seal on one without any text. */
     void remedy() {
+        sheet.keep(290);
         say("remedy", Map.of("government", agency.government(), "court", agency.court()));
     }
 
