@@ -12,8 +12,8 @@ public interface PartyLink {
     /** @return what the holder of a valid token may see. @throws cn.dangchang.shared.Refusal LINK_NOT_VALID */
     LinkedOrder order(String token);
 
-    /** Keeps a photo. @return its evidence id. @throws cn.dangchang.shared.Refusal LINK_NOT_VALID, LINK_USED_TOO_OFTEN and those of evidence */
-    UUID photo(String token, String name, InputStream content);
+    /** Keeps a photo. @param clientHash SHA-256 taken by the browser, or null. @throws cn.dangchang.shared.Refusal LINK_NOT_VALID, LINK_USED_TOO_OFTEN and those of evidence */
+    Photo photo(String token, String name, String clientHash, InputStream content);
 
     /**
      * The party reports. The day of receipt is the day of the request for review; an escort or officer accepts the report by the task
@@ -26,6 +26,8 @@ public interface PartyLink {
                        List<RectificationFile.Item> items, boolean reported) {}
 
     record LinkedReport(String reportedBy, String statement, LocalDate completedOn, List<ItemReport> items) {}
+
+    record Photo(UUID id, String sha256) {}
 
     record ItemReport(int seq, String measuresTaken, List<UUID> photos) {}
 }

@@ -1,7 +1,9 @@
 package cn.dangchang.rectification;
 
+import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import java.util.List;
 import java.util.UUID;
 
 /** Work that was stopped resumes only through review-resumption by two officers and approve-resumption by a leader. */
@@ -15,4 +17,7 @@ public interface RectificationResumptions {
     void signByParty(MatterNumber number, String name, UUID image);
 
     void refusedByParty(MatterNumber number, String name, String reason, String witness, UUID video);
+
+    /** @return signatures for the content as it stands. */
+    List<Signature> signatures(MatterNumber number);
 }

@@ -1,5 +1,6 @@
 package cn.dangchang.rectification;
 
+import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.List;
@@ -20,4 +21,7 @@ public interface RectificationReviews {
     void signByParty(MatterNumber number, String name, UUID image);
 
     void refusedByParty(MatterNumber number, String name, String reason, String witness, UUID video);
+
+    /** @return signatures for the content as it stands. */
+    List<Signature> signatures(MatterNumber number);
 }

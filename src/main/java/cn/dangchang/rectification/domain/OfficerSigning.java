@@ -77,7 +77,7 @@ class OfficerSigning {
         return SignatureMark.of(signature, certificate);
     }
 
-    private List<Signature> valid(Subject subject) {
+    List<Signature> valid(Subject subject) {
         return all(subject).stream().filter(each -> each.subject().contentHash().equals(subject.contentHash())).toList();
     }
 

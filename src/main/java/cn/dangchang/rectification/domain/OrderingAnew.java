@@ -7,6 +7,7 @@ import static cn.dangchang.rectification.RectificationGround.ORDER_WITHOUT_ITEMS
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.RectificationOrderContent;
 import cn.dangchang.documents.SignatureMark;
+import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.rectification.FollowUpOrders;
 import cn.dangchang.shared.MatterNumber;
@@ -57,6 +58,24 @@ public class OrderingAnew implements FollowUpOrders {
     @Override
     public void refusedByParty(MatterNumber number, String name, String reason, String witness, UUID video) {
         signed(number, subject -> signing.refusedByParty(subject, name, reason, witness, video));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Signature> signatures(MatterNumber number) {
+        var matter = desk.seen(number);
+        boolean prepared = matter.items().stream().anyMatch(Item::failed)
+                && matter.items().stream().filter(Item::failed).noneMatch(item -> item.nextDeadline() == null);
+        return prepared ? signing.valid(subject(matter)) : List.of();
+    }
+
+    /** @return the new order as it would be issued now, marked as draft. */
+    @Transactional(readOnly = true)
+    public byte[] preview(MatterNumber number) {
+        var matter = desk.seen(number);
+        var subject = subject(matter);
+        return papers.preview(matter, DocumentKind.RECTIFICATION_ORDER,
+                content(matter, signing.officerMarks(subject), signing.partyMark(subject)), desk.today());
     }
 
     /** @throws cn.dangchang.shared.Refusal ORDER_WITHOUT_DEADLINE, FOLLOW_UP_ORDER_NOT_SIGNED and those of documents */

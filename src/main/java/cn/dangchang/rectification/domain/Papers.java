@@ -43,6 +43,10 @@ class Papers {
         return issued;
     }
 
+    byte[] preview(Rectification matter, DocumentKind kind, DocumentContent content, LocalDate on) {
+        return documents.preview(new Documents.Issue(kind, matter.number(), matter.agency(), content, on));
+    }
+
     Party party(Rectification matter) {
         var representative = enterprises.find(matter.party().enterprise()).map(Enterprises.Enterprise::legalRepresentative).orElse(null);
         return new Party(matter.party().name(), matter.party().address(), representative, null, null);

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,11 +65,12 @@ class PartyLinks implements PartyLink {
     }
 
     @Override
-    public UUID photo(String token, String name, InputStream content) {
+    public Photo photo(String token, String name, String clientHash, InputStream content) {
         var link = locked(token);
         var matter = valid(link);
         link.countPhoto();
-        return evidence.keep(new EvidenceStore.Incoming(matter.number(), "after-photo", name, null, desk.now(), null), content).id();
+        var kept = evidence.keep(new EvidenceStore.Incoming(matter.number(), "after-photo", name, clientHash, desk.now(), null), content);
+        return new Photo(kept.id(), kept.sha256());
     }
 
     @Override

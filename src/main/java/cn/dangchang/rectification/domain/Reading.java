@@ -56,6 +56,20 @@ public class Reading implements Rectifications {
         return matters.findByNumber(number.value()).filter(matter -> scope.maySee(matter, actor)).isPresent();
     }
 
+    /** @return on which side of the matter the acting person stands, for what a page offers. */
+    public Sides sides(MatterNumber number) {
+        var person = scope.actor().person();
+        return matters.findByNumber(number.value())
+                .map(matter -> new Sides(scope.officerSide(matter, person), scope.escortSide(matter, person)))
+                .orElse(new Sides(false, false));
+    }
+
+    public record Sides(boolean officer, boolean escort) {
+        public boolean followsUp() {
+            return officer || escort;
+        }
+    }
+
     private List<RectificationFile> seen(List<Rectification> found) {
         return found.stream().filter(matter -> scope.maySee(matter, scope.actor())).map(assembly::of).toList();
     }

@@ -6,11 +6,13 @@ import static cn.dangchang.rectification.RectificationGround.WORK_RESUMED_WITHOU
 
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.Processes;
+import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.rectification.RectificationResumptions;
 import cn.dangchang.rectification.RectificationWords;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -59,6 +61,13 @@ public class Resuming implements RectificationResumptions {
     @Override
     public void refusedByParty(MatterNumber number, String name, String reason, String witness, UUID video) {
         signed(number, subject -> paper.signing().refusedByParty(subject, name, reason, witness, video));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Signature> signatures(MatterNumber number) {
+        var matter = desk.seen(number);
+        return resumptions.underWay(matter.id()).map(each -> paper.signing().valid(paper.subject(matter, each))).orElse(List.of());
     }
 
     /** @throws cn.dangchang.shared.Refusal REVIEW_BY_FEWER_THAN_TWO, HAZARD_NOT_YET_REMOVED, DECISION_NEEDS_A_REASON */

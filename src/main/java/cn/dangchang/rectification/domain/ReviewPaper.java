@@ -26,6 +26,12 @@ class ReviewPaper {
         return papers.subject(matter, REVIEW, review.id().toString(), content(matter, review, List.of(), null));
     }
 
+    byte[] preview(Rectification matter, Review review) {
+        var signed = subject(matter, review);
+        return papers.preview(matter, DocumentKind.REVIEW_OPINION,
+                content(matter, review, signing.officerMarks(signed), signing.partyMark(signed)), review.on());
+    }
+
     IssuedDocument issue(Rectification matter, Review review, Subject signed) {
         return papers.issue(matter, DocumentKind.REVIEW_OPINION,
                 content(matter, review, signing.officerMarks(signed), signing.partyMark(signed)), review.on(), signed);

@@ -11,10 +11,6 @@ import org.springframework.stereotype.Component;
 /** The review under way, what it has to wait for, and what the rules propose when it fails. */
 @Component
 class ReviewRecords {
-    /** Inputs of the decision {@code escalation} that the reviewers may name. */
-    static final List<String> CIRCUMSTANCES = List.of("patrolledForShow", "repeatedAccidents", "majorHazardAfterSelfCheck", "suspensionExpired",
-            "majorRisk", "longStopped", "conditionsLost");
-
     private final Reviews reviews;
     private final Extensions extensions;
     private final Escalations escalations;
@@ -42,7 +38,7 @@ class ReviewRecords {
 
     void propose(Rectification matter, Review review) {
         Map<String, Object> inputs = new HashMap<>();
-        CIRCUMSTANCES.forEach(each -> inputs.put(each, review.circumstances().contains(each)));
+        Reviewing.CIRCUMSTANCES.forEach(each -> inputs.put(each, review.circumstances().contains(each)));
         inputs.put("reviewFailed", true);
         var rows = processes.decide("escalation", inputs);
         escalations.save(Escalation.proposed(matter, review.round(), column(rows, "measure"), column(rows, "basis")));

@@ -4,11 +4,13 @@ import static cn.dangchang.rectification.RectificationGround.EXTENSION_STILL_UND
 import static cn.dangchang.rectification.RectificationGround.NOTHING_TO_REVIEW;
 import static cn.dangchang.rectification.RectificationGround.REVIEW_BY_FEWER_THAN_TWO;
 
+import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.rectification.RectificationFile.Result;
 import cn.dangchang.rectification.RectificationReviews;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reviewing implements RectificationReviews {
+    /** Inputs of the decision {@code escalation} that the reviewers may name. */
+    public static final List<String> CIRCUMSTANCES = List.of("patrolledForShow", "repeatedAccidents", "majorHazardAfterSelfCheck", "suspensionExpired",
+            "majorRisk", "longStopped", "conditionsLost");
+
     private final RectificationDesk desk;
     private final ReviewRecords records;
     private final ReviewPaper paper;
@@ -61,6 +67,20 @@ public class Reviewing implements RectificationReviews {
     @Override
     public void refusedByParty(MatterNumber number, String name, String reason, String witness, UUID video) {
         signed(number, subject -> signing.refusedByParty(subject, name, reason, witness, video));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Signature> signatures(MatterNumber number) {
+        var matter = desk.seen(number);
+        return records.begun(matter).map(review -> signing.valid(paper.subject(matter, review))).orElse(List.of());
+    }
+
+    /** @return the opinion as it would be issued now, marked as draft. */
+    @Transactional(readOnly = true)
+    public byte[] preview(MatterNumber number) {
+        var matter = desk.seen(number);
+        return paper.preview(matter, records.begun(matter).orElseThrow(NOTHING_TO_REVIEW::refusal));
     }
 
     /** The review stands, its opinion is issued and handed over; failed items go to a leader with what the rules propose. */

@@ -1,0 +1,44 @@
+package cn.dangchang.rectification.web;
+
+import cn.dangchang.rectification.Rectifications;
+import cn.dangchang.rectification.Rectifications.Filter;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of rectifications; state and search stand in the address. */
+@Controller
+class RectificationListPage {
+    private static final int PAGE = 50;
+
+    private final Rectifications rectifications;
+    private final Clock clock;
+
+    RectificationListPage(Rectifications rectifications, Clock clock) {
+        this.rectifications = rectifications;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rectifications")
+    String page(@RequestParam(defaultValue = "open") String state, @RequestParam(defaultValue = "") String q,
+                @RequestParam(defaultValue = "0") int from, Model model) {
+        int offset = Math.max(0, from);
+        var lines = rectifications.list(new Filter(state, q), offset, PAGE + 1);
+        model.addAttribute("lines", lines.subList(0, Math.min(PAGE, lines.size())));
+        model.addAttribute("state", state);
+        model.addAttribute("q", q);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("previous", offset == 0 ? null : address(state, q, Math.max(0, offset - PAGE)));
+        model.addAttribute("next", lines.size() <= PAGE ? null : address(state, q, offset + PAGE));
+        return "rectification/list";
+    }
+
+    private static String address(String state, String q, int from) {
+        return UriComponentsBuilder.fromPath("/rectifications").queryParam("state", state).queryParam("q", q).queryParam("from", from)
+                .encode().toUriString();
+    }
+}
