@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Signatures of officers and party on what a rectification brings forth; one holds for exactly the content it was given for. */
@@ -26,7 +25,7 @@ class OfficerSigning {
     private final Officers officers;
     private final People people;
 
-    OfficerSigning(@Lazy Signatures signatures, Officers officers, People people) {
+    OfficerSigning(Signatures signatures, Officers officers, People people) {
         this.signatures = signatures;
         this.officers = officers;
         this.people = people;

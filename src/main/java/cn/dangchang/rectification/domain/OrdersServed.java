@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ class OrdersServed {
     private final Terms terms;
     private final MatterOpening opening;
 
-    OrdersServed(@Lazy SiteVisits visits, Enterprises enterprises, RuleSettings settings, Terms terms, MatterOpening opening) {
+    OrdersServed(SiteVisits visits, Enterprises enterprises, RuleSettings settings, Terms terms, MatterOpening opening) {
         this.visits = visits;
         this.enterprises = enterprises;
         this.settings = settings;

@@ -23,7 +23,7 @@ class Papers {
     private final Enterprises enterprises;
     private final MessageSource messages;
 
-    Papers(@Lazy Documents documents, @Lazy Service service, OfficerSigning signing, Enterprises enterprises, MessageSource messages) {
+    Papers(Documents documents, @Lazy Service service, OfficerSigning signing, Enterprises enterprises, MessageSource messages) {
         this.documents = documents;
         this.service = service;
         this.signing = signing;

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,7 @@ class PartyLinks implements PartyLink {
     private final EvidenceStore evidence;
     private final Units units;
 
-    PartyLinks(ReportLinks links, Reports reports, RectificationDesk desk, @Lazy EvidenceStore evidence, Units units) {
+    PartyLinks(ReportLinks links, Reports reports, RectificationDesk desk, EvidenceStore evidence, Units units) {
         this.links = links;
         this.reports = reports;
         this.desk = desk;

@@ -33,7 +33,7 @@ class Rectification {
     @Id
     private UUID id;
     @Version
-    private int version;
+    private Integer version;
     private String number;
     private String agency;
     private String visit;

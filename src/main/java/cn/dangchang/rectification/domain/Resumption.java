@@ -26,7 +26,7 @@ class Resumption {
     @Id
     private UUID id;
     @Version
-    private int version;
+    private Integer version;
     private UUID rectification;
     private LocalDate askedOn;
     private String askedBy;

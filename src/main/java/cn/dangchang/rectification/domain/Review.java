@@ -32,7 +32,7 @@ class Review {
     @Id
     private UUID id;
     @Version
-    private int version;
+    private Integer version;
     private UUID rectification;
     private int round;
     private LocalDate reviewedOn;
