@@ -40,7 +40,7 @@ final class BareEngine {
         configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        for (String module : List.of("inspection", "rectification")) {
+        for (String module : List.of("inspection", "rectification", "documents")) {
             Model.filesUnder(Path.of("processes", module), "mn").forEach(file -> deployment.addInputStream(file.toString(), Form.open(file)));
             Model.filesUnder(Path.of("forms", module), ".form").forEach(file -> deployment.addInputStream(file.toString(), Form.open(file)));
         }
