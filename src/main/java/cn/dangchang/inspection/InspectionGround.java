@@ -14,6 +14,10 @@ public enum InspectionGround implements Ground {
     /** A visit outside one's own area needs the superior's written basis. */
     CROSS_AREA_WITHOUT_BASIS("国办发〔2024〕54号"),
     URGENCY_WITHOUT_REASON("国办发〔2024〕54号"),
+    MEMBER_OF_ANOTHER_AGENCY("国办发〔2024〕54号"),
+    JOINT_NEEDS_TWO_DEPARTMENTS("R-026"),
+    /** The competent authority's published cap of inspections of one enterprise in a year. */
+    YEARLY_CAP_REACHED("国办发〔2024〕54号"),
     PERSON_TWICE_ON_THE_VISIT(""),
     /** A concentrated or cross-area visit has escorts of the place. */
     ESCORT_IS_MISSING("R-005"),

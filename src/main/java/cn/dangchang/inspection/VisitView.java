@@ -18,7 +18,7 @@ import java.util.UUID;
 public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, UUID site, String enterpriseName, String siteName, String place,
                         String sector, String team, String form, String campaign, VisitStage stage, String processInstance, boolean groupLeaderReviews,
                         CrossArea crossArea, Urgency urgency, Plan plan, List<Member> members, List<Day> days, Feedback feedback, int round,
-                        List<FindingView> findings, List<FollowUp> followUps, List<FollowUp> closingBlockedBy, Archive archive) {
+                        List<FindingView> findings, List<FollowUp> followUps, List<FollowUp> closingBlockedBy, List<RefusalToSign> refusals, List<Note> notes, Archive archive) {
 
     /** @param approvedBy null until approved. */
     public record Plan(String purpose, LocalDate visitOn, String contactPerson, String contactTelephone, String route, String divisionOfWork,
@@ -38,6 +38,12 @@ public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, U
     /** @param target number of the matter that follows up, null while it is handed over. */
     public record FollowUp(UUID id, FollowUpKind kind, FollowUpState state, MatterNumber target, String toWhom, Set<UUID> findings, Instant openedAt,
                            Instant closedAt) {}
+
+    /** A refusal to sign as reported to the agency (安全生产法 68). @param thing key of {@link SignedThing}. */
+    public record RefusalToSign(String thing, String reason, PersonId reportedBy, Instant at) {}
+
+    /** What somebody wrote beside a task. */
+    public record Note(String task, String words, PersonId by, Instant at) {}
 
     public record Archive(String location, String number, String retention, Instant boundAt, Instant receivedAt, Instant archivedAt) {}
 }

@@ -10,7 +10,6 @@ import cn.dangchang.organisation.Officers;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What every action with a document shares: the gates before it, the issue, the service on the spot, the follow-up. */
@@ -22,7 +21,7 @@ class ActionDesk {
     private final Service service;
     private final FollowUps followUps;
 
-    ActionDesk(Officers officers, Inkwell ink, Documents documents, @Lazy Service service, FollowUps followUps) {
+    ActionDesk(Officers officers, Inkwell ink, Documents documents, Service service, FollowUps followUps) {
         this.officers = officers;
         this.ink = ink;
         this.documents = documents;

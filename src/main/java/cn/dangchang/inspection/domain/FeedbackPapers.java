@@ -6,7 +6,6 @@ import cn.dangchang.inspection.SignedThing;
 import cn.dangchang.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Issues the members' checklists, the record and the result notice, and serves the notice on the spot. */
@@ -17,7 +16,7 @@ class FeedbackPapers {
     private final SitePapers papers;
     private final Inkwell ink;
 
-    FeedbackPapers(Documents documents, @Lazy Service service, SitePapers papers, Inkwell ink) {
+    FeedbackPapers(Documents documents, Service service, SitePapers papers, Inkwell ink) {
         this.documents = documents;
         this.service = service;
         this.papers = papers;

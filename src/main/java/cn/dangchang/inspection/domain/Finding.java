@@ -4,57 +4,22 @@ import cn.dangchang.inspection.Disposition;
 import cn.dangchang.inspection.Dispositions.Decided;
 import cn.dangchang.inspection.FindingEntry;
 import cn.dangchang.inspection.FindingState;
-import cn.dangchang.inspection.FindingTraits;
 import cn.dangchang.inspection.InspectionGround;
-import cn.dangchang.inspection.SiteMeasure;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A problem found on site: its author's own, resting on a basis, and everything that is decided and done about it. */
 @Entity
 @Table(schema = "inspection", name = "finding")
-class Finding {
-    @Id
-    private UUID id = UUID.randomUUID();
-    @Version
-    private int version;
-    private String visit;
-    private int seq;
-    private String author;
-    @Embedded
-    private Observation observation;
-    @Enumerated(EnumType.STRING)
-    private FindingState state = FindingState.RECORDED;
-    private Instant recordedAt;
-    private Instant signedAt;
-    private Instant fedBackAt;
-    private String consultation;
-    private List<String> bound = List.of();
-    @Embedded
-    private Ruling ruling = Ruling.NONE;
-    private List<String> done = List.of();
-    private UUID afterPhoto;
-    private String verifier;
-    private Instant verifiedAt;
-    private List<UUID> evidence = List.of();
-    private String withdrawnReason;
-    private Instant closedAt;
-
+class Finding extends FindingRow {
     protected Finding() {}
 
     Finding(MatterNumber visit, int seq, PersonId author, FindingEntry entry, Instant at) {
@@ -172,107 +137,5 @@ class Finding {
             closedAt = at;
             state = FindingState.CLOSED;
         }
-    }
-
-    boolean awaits(Disposition action) {
-        return decidedAndSigned() && actions().contains(action) && !done.contains(action.name());
-    }
-
-    boolean settled() {
-        return !live() || decidedAndSigned() && actions().stream().allMatch(action -> done.contains(action.name()));
-    }
-
-    private boolean decidedAndSigned() {
-        return state == FindingState.DISPOSED || state == FindingState.VERIFIED || state == FindingState.FOLLOWED_UP || state == FindingState.CLOSED;
-    }
-
-    boolean live() {
-        return state != FindingState.WITHDRAWN;
-    }
-
-    boolean locked() {
-        return consultation != null;
-    }
-
-    boolean decidedIn(int round) {
-        return ruling.decidedRound() != null && ruling.decidedRound() == round;
-    }
-
-    Set<Disposition> actions() {
-        return ruling.actionSet();
-    }
-
-    Set<Disposition> bound() {
-        var set = new TreeSet<Disposition>();
-        bound.forEach(each -> set.add(Disposition.valueOf(each)));
-        return set;
-    }
-
-    Set<SiteMeasure> measures() {
-        return ruling.measureSet();
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
-    }
-
-    MatterNumber visit() {
-        return new MatterNumber(visit);
-    }
-
-    int seq() {
-        return seq;
-    }
-
-    PersonId author() {
-        return new PersonId(author);
-    }
-
-    Observation observation() {
-        return observation;
-    }
-
-    FindingTraits traits() {
-        return observation.traits();
-    }
-
-    boolean majorHazard() {
-        return observation.majorHazard();
-    }
-
-    FindingState state() {
-        return state;
-    }
-
-    Instant signedAt() {
-        return signedAt;
-    }
-
-    Instant fedBackAt() {
-        return fedBackAt;
-    }
-
-    Ruling ruling() {
-        return ruling;
-    }
-
-    UUID afterPhoto() {
-        return afterPhoto;
-    }
-
-    PersonId verifier() {
-        return PersonId.orNull(verifier);
-    }
-
-    Instant verifiedAt() {
-        return verifiedAt;
-    }
-
-    List<UUID> evidence() {
-        return List.copyOf(evidence);
     }
 }

@@ -15,14 +15,17 @@ import org.springframework.stereotype.Service;
 public class PlanDecisions {
     private final VisitDesk desk;
     private final Officers officers;
+    private final PlanLimits limits;
     private final PlanPapers papers;
     private final Sheets sheets;
     private final Opening opening;
     private final ApplicationEventPublisher events;
 
-    PlanDecisions(VisitDesk desk, Officers officers, PlanPapers papers, Sheets sheets, Opening opening, ApplicationEventPublisher events) {
+    PlanDecisions(VisitDesk desk, Officers officers, PlanLimits limits, PlanPapers papers, Sheets sheets, Opening opening,
+                  ApplicationEventPublisher events) {
         this.desk = desk;
         this.officers = officers;
+        this.limits = limits;
         this.papers = papers;
         this.sheets = sheets;
         this.opening = opening;
@@ -37,6 +40,7 @@ public class PlanDecisions {
     /** @return whether the group leader reviews before the leader approves. */
     public boolean submit(MatterNumber number, PlanText text) {
         var visit = desk.openForHouse(number);
+        limits.check(visit);
         visit.submit(text, desk.person(), officers);
         desk.write(visit, "plan-submitted", Map.of("visitOn", text.visitOn()));
         return visit.occasion().groupLeaderReviews();

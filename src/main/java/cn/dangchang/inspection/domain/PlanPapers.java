@@ -12,7 +12,6 @@ import cn.dangchang.documents.InspectionPlanContent;
 import cn.dangchang.documents.InspectionPlanContent.Duty;
 import cn.dangchang.documents.Opinion;
 import cn.dangchang.inspection.MemberRole;
-import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.law.ReferenceLists.Entry;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
@@ -28,14 +27,14 @@ class PlanPapers {
     private final Cast cast;
     private final PaperWords words;
     private final PlanShape shape;
-    private final ReferenceLists lists;
+    private final Frequency frequency;
 
-    PlanPapers(Documents documents, Cast cast, PaperWords words, PlanShape shape, ReferenceLists lists) {
+    PlanPapers(Documents documents, Cast cast, PaperWords words, PlanShape shape, Frequency frequency) {
         this.documents = documents;
         this.cast = cast;
         this.words = words;
         this.shape = shape;
-        this.lists = lists;
+        this.frequency = frequency;
     }
 
     /** One sheet for all, then plan and notice for each. */
@@ -83,12 +82,12 @@ class PlanPapers {
     Issue notice(Visit visit, String approvalNumber, LocalDate on) {
         int assistants = visit.members().size() - visit.officers().size();
         var content = new InspectionNoticeContent(cast.party(visit), approvalNumber, basis(), items(visit), form(visit), visit.plan().visitOn(),
-                visit.plan().visitOn(), cast.officers(visit), assistants, null, null);
+                visit.plan().visitOn(), cast.officers(visit), assistants, frequency.printed(visit), null);
         return new Issue(DocumentKind.INSPECTION_NOTICE, visit.number(), visit.agency(), content, on);
     }
 
     private Inspected inspected(Visit visit) {
-        return new Inspected(visit.where().enterpriseName(), cast.creditCode(visit), visit.where().place(), null);
+        return new Inspected(visit.where().enterpriseName(), cast.creditCode(visit), visit.where().place(), frequency.printed(visit));
     }
 
     private String basis() {
@@ -106,15 +105,15 @@ class PlanPapers {
     }
 
     private String form(Visit visit) {
-        return named(lists.inspectionForms(), visit.occasion().form());
+        return shape.form(visit.occasion().form());
     }
 
     private String sector(Visit visit) {
-        return named(lists.sectors(), visit.where().sector());
+        return shape.sector(visit.where().sector());
     }
 
     private List<String> methods(Visit visit) {
-        return lists.methods().stream().filter(each -> visit.methods().contains(each.code())).map(Entry::name).toList();
+        return shape.methodNames(visit.methods());
     }
 
     private List<String> assistants(Visit visit) {
@@ -133,9 +132,5 @@ class PlanPapers {
         }
         var text = consent.opinion() == null ? words.of(consent.given() ? "inspection.paper.agreed" : "inspection.paper.returned") : consent.opinion();
         return new Opinion(text, cast.name(new PersonId(consent.by())), consent.at().atZone(OfficeClock.ZONE).toLocalDate());
-    }
-
-    private static String named(List<Entry> entries, String code) {
-        return entries.stream().filter(each -> each.code().equals(code)).map(Entry::name).findFirst().orElse(code);
     }
 }

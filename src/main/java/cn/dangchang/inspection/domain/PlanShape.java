@@ -47,6 +47,28 @@ class PlanShape {
         InspectionGround.NOT_A_CATEGORY.refuseAtIf(lists.contentCategories().stream().noneMatch(each -> each.code().equals(code)), "category");
     }
 
+    /** A joint inspection is one of at least two departments. */
+    void requireDepartments(Visit visit) {
+        long departments = visit.members().stream().map(member -> people.find(member.person()).map(People.Person::unit)).distinct().count();
+        InspectionGround.JOINT_NEEDS_TWO_DEPARTMENTS.refuseIf(visit.occasion().form().equals("joint") && departments < 2);
+    }
+
+    String form(String code) {
+        return named(lists.inspectionForms(), code);
+    }
+
+    String sector(String code) {
+        return named(lists.sectors(), code);
+    }
+
+    List<String> methodNames(Set<String> codes) {
+        return lists.methods().stream().filter(each -> codes.contains(each.code())).map(Entry::name).toList();
+    }
+
+    private static String named(List<Entry> entries, String code) {
+        return entries.stream().filter(each -> each.code().equals(code)).map(Entry::name).findFirst().orElse(code);
+    }
+
     List<Entry> inspectionItems(Set<Integer> numbers) {
         return lists.inspectionItems().stream().filter(each -> numbers.contains(Integer.valueOf(each.code()))).toList();
     }

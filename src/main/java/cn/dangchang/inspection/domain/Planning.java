@@ -7,6 +7,7 @@ import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.Urgency;
 import cn.dangchang.organisation.Officers;
 import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
@@ -42,9 +43,11 @@ class Planning {
         SharedGround.NOT_FOR_YOU.refuseIf(actor.roles().stream().noneMatch(MAY_PROPOSE::contains));
         shape.requireForm(proposed.form());
         var occasion = Occasion.of(proposed, urgency);
+        var members = members(proposed, actor);
+        registers.requireOwn(members, actor.agency(), AgencyId.orNull(occasion.territory()));
         var where = registers.where(proposed, actor);
         var visit = visits.save(new Visit(registers.number(actor), where, occasion, proposed.visitOn(), actor.person(), desk.now()));
-        visit.assign(members(proposed, actor), officers, shape.certificates());
+        visit.assign(members, officers, shape.certificates());
         visit.cover(shape.withMandatory(Set.of()));
         desk.write(visit, "visit-proposed", Map.of("site", where.siteId(), "form", proposed.form(), "visitOn", proposed.visitOn()));
         return visit;
@@ -74,6 +77,7 @@ class Planning {
 
     void assign(MatterNumber number, List<Assignment> members) {
         var visit = forDrafting(number);
+        registers.requireOwn(members, visit.agency(), AgencyId.orNull(visit.occasion().territory()));
         visit.assign(members, officers, shape.certificates());
         desk.write(visit, "members-assigned", Map.of("members", members.stream().map(each -> each.role() + ":" + each.person()).toList()));
     }

@@ -1,6 +1,7 @@
 package cn.dangchang.inspection.domain;
 
 import cn.dangchang.inspection.SignedThing;
+import cn.dangchang.inspection.VisitView;
 import cn.dangchang.shared.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,19 +33,7 @@ class RefusalReport {
         this.reportedAt = at;
     }
 
-    String visit() {
-        return visit;
-    }
-
-    String thing() {
-        return thing;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    Instant reportedAt() {
-        return reportedAt;
+    VisitView.RefusalToSign view() {
+        return new VisitView.RefusalToSign(thing, reason, new PersonId(reportedBy), reportedAt);
     }
 }

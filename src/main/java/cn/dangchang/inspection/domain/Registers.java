@@ -1,15 +1,20 @@
 package cn.dangchang.inspection.domain;
 
+import cn.dangchang.inspection.Assignment;
 import cn.dangchang.inspection.InspectionGround;
+import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.operations.MatterNumbers;
+import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.Teams;
 import cn.dangchang.organisation.Units;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** What a new visit takes from the registers: its number, its site, its group. */
@@ -19,12 +24,23 @@ class Registers {
     private final Enterprises enterprises;
     private final Teams teams;
     private final Units units;
+    private final People people;
 
-    Registers(MatterNumbers numbers, Enterprises enterprises, Teams teams, Units units) {
+    Registers(MatterNumbers numbers, Enterprises enterprises, Teams teams, Units units, People people) {
         this.numbers = numbers;
         this.enterprises = enterprises;
         this.teams = teams;
         this.units = units;
+        this.people = people;
+    }
+
+    /** Whoever comes along belongs to the agency, or in a cross-area visit to the territory. */
+    void requireOwn(Collection<Assignment> members, AgencyId agency, AgencyId territory) {
+        for (var member : members) {
+            var home = people.find(member.person()).map(People.Person::agency).orElse(null);
+            boolean guest = territory != null && territory.equals(home) && member.role() == MemberRole.ESCORT;
+            InspectionGround.MEMBER_OF_ANOTHER_AGENCY.refuseAtIf(!agency.equals(home) && !guest, "members", member.person());
+        }
     }
 
     MatterNumber number(Actor actor) {

@@ -29,11 +29,13 @@ class SitePapers {
     private final Cast cast;
     private final PaperWords words;
     private final AnswerSheets sheets;
+    private final PlanShape shape;
 
-    SitePapers(Cast cast, PaperWords words, AnswerSheets sheets) {
+    SitePapers(Cast cast, PaperWords words, AnswerSheets sheets, PlanShape shape) {
         this.cast = cast;
         this.words = words;
         this.sheets = sheets;
+        this.shape = shape;
     }
 
     Issue checklist(Visit visit, Member member, List<Finding> own, SignatureRule signed) {
@@ -48,7 +50,7 @@ class SitePapers {
         var problems = own.stream().map(finding -> new Problem(words.of("inspection.category." + finding.observation().category()),
                 finding.observation().description(), cast.bases(finding.observation().legalBases()), cast.bases(finding.observation().standardBases()))).toList();
         var author = signed.valid().stream().findFirst().map(each -> cast.mark(visit, each)).orElse(null);
-        var content = new ChecklistContent(cast.party(visit), visit.where().sector(), list.map(each -> words.of("inspection.paper.standard", each.name(), each.version()))
+        var content = new ChecklistContent(cast.party(visit), shape.sector(visit.where().sector()), list.map(each -> words.of("inspection.paper.standard", each.name(), each.version()))
                 .orElse(null), visit.day(), rows, problems, author);
         return new Issue(member.role() == MemberRole.EXPERT ? DocumentKind.EXPERT_CHECKLIST : DocumentKind.OFFICER_CHECKLIST, visit.number(), visit.agency(),
                 content, visit.day());

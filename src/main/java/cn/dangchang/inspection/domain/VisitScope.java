@@ -23,7 +23,7 @@ class VisitScope {
     }
 
     boolean maySee(Visit visit, Actor actor) {
-        return actor.agency().equals(visit.agency()) && mayHere(visit, actor) || handedTo(visit, actor);
+        return visit.member(actor.person()).isPresent() || actor.agency().equals(visit.agency()) && mayHere(visit, actor) || handedTo(visit, actor);
     }
 
     boolean seesAll(Actor actor) {
@@ -32,7 +32,7 @@ class VisitScope {
 
     private boolean mayHere(Visit visit, Actor actor) {
         var person = actor.person();
-        return seesAll(actor) || visit.member(person).isPresent() || visit.proposedBy().equals(person) || inTeam(visit, person)
+        return seesAll(actor) || visit.proposedBy().equals(person) || inTeam(visit, person)
                 || actor.is(Role.GROUP_LEADER) && leaderGoesAlong(visit);
     }
 

@@ -15,12 +15,14 @@ class VisitViews {
     private final FollowUps followUps;
     private final FindingViews findingViews;
     private final Cast cast;
+    private final Margin margin;
 
-    VisitViews(Findings findings, FollowUps followUps, FindingViews findingViews, Cast cast) {
+    VisitViews(Findings findings, FollowUps followUps, FindingViews findingViews, Cast cast, Margin margin) {
         this.findings = findings;
         this.followUps = followUps;
         this.findingViews = findingViews;
         this.cast = cast;
+        this.margin = margin;
     }
 
     VisitView of(Visit visit) {
@@ -32,7 +34,8 @@ class VisitViews {
                 occasion.groupLeaderReviews(), occasion.crossArea(), occasion.urgency(), plan(visit), members(visit),
                 visit.days().stream().map(VisitViews::day).toList(), feedback(visit.told()), visit.round(),
                 findings.findByVisitOrderBySeq(visit.number().value()).stream().map(findingViews::of).toList(),
-                all.stream().map(FollowUp::view).toList(), all.stream().filter(FollowUp::open).map(FollowUp::view).toList(), archive(visit.binder()));
+                all.stream().map(FollowUp::view).toList(), all.stream().filter(FollowUp::open).map(FollowUp::view).toList(),
+                margin.refusals(visit), margin.notes(visit), archive(visit.binder()));
     }
 
     private static Plan plan(Visit visit) {

@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.Answering;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptTerritoryFindings implements TaskHandler<AcceptTerritoryFindings.Form> {
     private final Answering answering;
+    private final Remarks remarks;
 
-    AcceptTerritoryFindings(Answering answering) {
+    AcceptTerritoryFindings(Answering answering, Remarks remarks) {
         this.answering = answering;
+        this.remarks = remarks;
     }
 
     @Override
@@ -30,6 +33,7 @@ class AcceptTerritoryFindings implements TaskHandler<AcceptTerritoryFindings.For
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.opinion());
         answering.territoryAccepts(task.matter());
         return Outcome.done();
     }

@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.Filing;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BindInspectionFile implements TaskHandler<BindInspectionFile.Form> {
     private final Filing filing;
+    private final Remarks remarks;
 
-    BindInspectionFile(Filing filing) {
+    BindInspectionFile(Filing filing, Remarks remarks) {
         this.filing = filing;
+        this.remarks = remarks;
     }
 
     @Override
@@ -28,6 +31,7 @@ class BindInspectionFile implements TaskHandler<BindInspectionFile.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.note());
         filing.bind(task.matter(), form.missingReason());
         return Outcome.done();
     }

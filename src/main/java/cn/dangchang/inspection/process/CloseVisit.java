@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.Closing;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseVisit implements TaskHandler<CloseVisit.Form> {
     private final Closing closing;
+    private final Remarks remarks;
 
-    CloseVisit(Closing closing) {
+    CloseVisit(Closing closing, Remarks remarks) {
         this.closing = closing;
+        this.remarks = remarks;
     }
 
     @Override
@@ -29,6 +32,7 @@ class CloseVisit implements TaskHandler<CloseVisit.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.note());
         closing.close(task.matter(), form.confirmed());
         return Outcome.done();
     }

@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.DispositionSheet;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CoSignDispositions implements TaskHandler<CoSignDispositions.Form> {
     private final DispositionSheet sheet;
+    private final Remarks remarks;
 
-    CoSignDispositions(DispositionSheet sheet) {
+    CoSignDispositions(DispositionSheet sheet, Remarks remarks) {
         this.sheet = sheet;
+        this.remarks = remarks;
     }
 
     @Override
@@ -30,6 +33,7 @@ class CoSignDispositions implements TaskHandler<CoSignDispositions.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.opinion());
         return sheet.coSign(task.matter(), form.decision().equals("agree"));
     }
 

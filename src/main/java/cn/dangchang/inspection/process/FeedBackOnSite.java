@@ -6,6 +6,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.FeedingBack;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedBackOnSite implements TaskHandler<FeedBackOnSite.Form> {
     private final FeedingBack feedingBack;
+    private final Remarks remarks;
 
-    FeedBackOnSite(FeedingBack feedingBack) {
+    FeedBackOnSite(FeedingBack feedingBack, Remarks remarks) {
         this.feedingBack = feedingBack;
+        this.remarks = remarks;
     }
 
     @Override
@@ -32,6 +35,7 @@ class FeedBackOnSite implements TaskHandler<FeedBackOnSite.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.refusalReason());
         boolean findings = feedingBack.feedBack(task.matter(), form.receivedBy(), form.receivedByPosition(),
                 form.partySigned().equals("refused"), form.opinionOfParty());
         return Outcome.done().with(HAS_FINDINGS, findings);

@@ -5,6 +5,7 @@ import static cn.dangchang.inspection.domain.SiteInspection.AWAITS_RECEIPT;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.inspection.domain.Remarks;
 import cn.dangchang.inspection.domain.Transferring;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverCase implements TaskHandler<HandOverCase.Form> {
     private final Transferring transferring;
+    private final Remarks remarks;
 
-    HandOverCase(Transferring transferring) {
+    HandOverCase(Transferring transferring, Remarks remarks) {
         this.transferring = transferring;
+        this.remarks = remarks;
     }
 
     @Override
@@ -31,6 +34,7 @@ class HandOverCase implements TaskHandler<HandOverCase.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.reason());
         transferring.handOver(task.matter(), form.authority());
         return Outcome.done().with(AWAITS_RECEIPT, true);
     }

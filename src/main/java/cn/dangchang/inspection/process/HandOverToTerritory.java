@@ -5,6 +5,7 @@ import static cn.dangchang.inspection.domain.SiteInspection.TERRITORY_ANSWERS;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.inspection.domain.Remarks;
 import cn.dangchang.inspection.domain.Transferring;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverToTerritory implements TaskHandler<HandOverToTerritory.Form> {
     private final Transferring transferring;
+    private final Remarks remarks;
 
-    HandOverToTerritory(Transferring transferring) {
+    HandOverToTerritory(Transferring transferring, Remarks remarks) {
         this.transferring = transferring;
+        this.remarks = remarks;
     }
 
     @Override
@@ -30,6 +33,7 @@ class HandOverToTerritory implements TaskHandler<HandOverToTerritory.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.note());
         transferring.handToTerritory(task.matter());
         return Outcome.done().with(TERRITORY_ANSWERS, true);
     }

@@ -3,6 +3,7 @@ package cn.dangchang.inspection.process;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.inspection.domain.Remarks;
 import cn.dangchang.inspection.domain.SiteInspecting;
 import cn.dangchang.shared.PersonId;
 import jakarta.validation.constraints.Size;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InspectSite implements TaskHandler<InspectSite.Form> {
     private final SiteInspecting inspecting;
+    private final Remarks remarks;
 
-    InspectSite(SiteInspecting inspecting) {
+    InspectSite(SiteInspecting inspecting, Remarks remarks) {
         this.inspecting = inspecting;
+        this.remarks = remarks;
     }
 
     @Override
@@ -29,6 +32,7 @@ class InspectSite implements TaskHandler<InspectSite.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.summary());
         inspecting.finish(task.matter(), new PersonId(task.subject()), form.signed(), form.unsignedReason());
         return Outcome.done();
     }

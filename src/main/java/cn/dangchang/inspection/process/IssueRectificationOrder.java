@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.Ordering;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueRectificationOrder implements TaskHandler<IssueRectificationOrder.Form> {
     private final Ordering ordering;
+    private final Remarks remarks;
 
-    IssueRectificationOrder(Ordering ordering) {
+    IssueRectificationOrder(Ordering ordering, Remarks remarks) {
         this.ordering = ordering;
+        this.remarks = remarks;
     }
 
     @Override
@@ -28,6 +31,7 @@ class IssueRectificationOrder implements TaskHandler<IssueRectificationOrder.For
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.note());
         ordering.orderRectification(task.matter());
         return Outcome.done();
     }

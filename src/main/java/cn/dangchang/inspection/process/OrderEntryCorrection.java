@@ -6,6 +6,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.Entering;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderEntryCorrection implements TaskHandler<OrderEntryCorrection.Form> {
     private final Entering entering;
+    private final Remarks remarks;
 
-    OrderEntryCorrection(Entering entering) {
+    OrderEntryCorrection(Entering entering, Remarks remarks) {
         this.entering = entering;
+        this.remarks = remarks;
     }
 
     @Override
@@ -33,6 +36,7 @@ class OrderEntryCorrection implements TaskHandler<OrderEntryCorrection.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.orderedAt() == null ? null : form.orderedAt().toString(), form.note());
         boolean complied = form.complied().equals("yes");
         entering.correct(task.matter(), complied, form.note());
         return Outcome.done().with(ENTRY_CORRECTED, complied);

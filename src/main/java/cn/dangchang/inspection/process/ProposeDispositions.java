@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.DispositionSheet;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposeDispositions implements TaskHandler<ProposeDispositions.Form> {
     private final DispositionSheet sheet;
+    private final Remarks remarks;
 
-    ProposeDispositions(DispositionSheet sheet) {
+    ProposeDispositions(DispositionSheet sheet, Remarks remarks) {
         this.sheet = sheet;
+        this.remarks = remarks;
     }
 
     @Override
@@ -28,6 +31,7 @@ class ProposeDispositions implements TaskHandler<ProposeDispositions.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.note());
         return sheet.propose(task.matter());
     }
 

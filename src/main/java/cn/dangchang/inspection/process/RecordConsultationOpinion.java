@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.ConsultationOpinions;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordConsultationOpinion implements TaskHandler<RecordConsultationOpinion.Form> {
     private final ConsultationOpinions opinions;
+    private final Remarks remarks;
 
-    RecordConsultationOpinion(ConsultationOpinions opinions) {
+    RecordConsultationOpinion(ConsultationOpinions opinions, Remarks remarks) {
         this.opinions = opinions;
+        this.remarks = remarks;
     }
 
     @Override
@@ -29,6 +32,7 @@ class RecordConsultationOpinion implements TaskHandler<RecordConsultationOpinion
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.note());
         opinions.conclude(task.matter(), form.opinion());
         return Outcome.done();
     }

@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.inspection.domain.Punishing;
+import cn.dangchang.inspection.domain.Remarks;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SecureEvidence implements TaskHandler<SecureEvidence.Form> {
     private final Punishing punishing;
+    private final Remarks remarks;
 
-    SecureEvidence(Punishing punishing) {
+    SecureEvidence(Punishing punishing, Remarks remarks) {
         this.punishing = punishing;
+        this.remarks = remarks;
     }
 
     @Override
@@ -28,6 +31,7 @@ class SecureEvidence implements TaskHandler<SecureEvidence.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.note());
         punishing.secureEvidence(task.matter());
         return Outcome.done();
     }

@@ -3,6 +3,7 @@ package cn.dangchang.inspection.process;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.inspection.domain.Remarks;
 import cn.dangchang.inspection.domain.Verifying;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VerifyImmediateRectification implements TaskHandler<VerifyImmediateRectification.Form> {
     private final Verifying verifying;
+    private final Remarks remarks;
 
-    VerifyImmediateRectification(Verifying verifying) {
+    VerifyImmediateRectification(Verifying verifying, Remarks remarks) {
         this.verifying = verifying;
+        this.remarks = remarks;
     }
 
     @Override
@@ -28,6 +31,7 @@ class VerifyImmediateRectification implements TaskHandler<VerifyImmediateRectifi
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        remarks.keep(task, form.note());
         verifying.verify(task.matter());
         return Outcome.done();
     }
