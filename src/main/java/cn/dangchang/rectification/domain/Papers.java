@@ -11,7 +11,6 @@ import cn.dangchang.registry.Enterprises;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Issues the documents of a rectification and hands them over on the spot. */
@@ -23,7 +22,7 @@ class Papers {
     private final Enterprises enterprises;
     private final MessageSource messages;
 
-    Papers(Documents documents, @Lazy Service service, OfficerSigning signing, Enterprises enterprises, MessageSource messages) {
+    Papers(Documents documents, Service service, OfficerSigning signing, Enterprises enterprises, MessageSource messages) {
         this.documents = documents;
         this.service = service;
         this.signing = signing;
