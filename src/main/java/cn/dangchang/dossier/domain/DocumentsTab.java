@@ -1,0 +1,24 @@
+package cn.dangchang.dossier.domain;
+
+import cn.dangchang.dossier.domain.Papers.Paper;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class DocumentsTab implements TabContent {
+    private final Papers papers;
+
+    DocumentsTab(Papers papers) {
+        this.papers = papers;
+    }
+
+    @Override
+    public CaseTab tab() {
+        return CaseTab.DOCUMENTS;
+    }
+
+    @Override
+    public List<Paper> of(Opened matter) {
+        return papers.of(matter.number());
+    }
+}

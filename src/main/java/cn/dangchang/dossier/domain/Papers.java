@@ -1,0 +1,34 @@
+package cn.dangchang.dossier.domain;
+
+import cn.dangchang.documents.Documents;
+import cn.dangchang.documents.Documents.IssuedDocument;
+import cn.dangchang.documents.Service;
+import cn.dangchang.documents.Service.Served;
+import cn.dangchang.shared.MatterNumber;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The documents of matters with their service. */
+@Component
+class Papers {
+    private final Documents documents;
+    private final Service service;
+
+    Papers(Documents documents, Service service) {
+        this.documents = documents;
+        this.service = service;
+    }
+
+    List<Paper> of(MatterNumber matter) {
+        return documents.of(matter).stream().sorted(Comparator.comparing(IssuedDocument::issuedAt))
+                .map(each -> new Paper(each, service.of(each.id()).orElse(null))).toList();
+    }
+
+    /** @param served null where it was not (yet) served. */
+    public record Paper(IssuedDocument document, Served served) {
+        public boolean isVoid() {
+            return document.state() == Documents.State.VOID;
+        }
+    }
+}

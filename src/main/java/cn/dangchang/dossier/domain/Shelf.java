@@ -1,0 +1,27 @@
+package cn.dangchang.dossier.domain;
+
+import cn.dangchang.dossier.domain.Exhibits.Exhibit;
+import cn.dangchang.dossier.domain.Papers.Paper;
+import cn.dangchang.shared.MatterNumber;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Documents and evidence of several matters together. */
+@Component
+class Shelf {
+    private final Papers papers;
+    private final Exhibits exhibits;
+
+    Shelf(Papers papers, Exhibits exhibits) {
+        this.papers = papers;
+        this.exhibits = exhibits;
+    }
+
+    List<Paper> papers(List<MatterNumber> matters) {
+        return matters.stream().flatMap(each -> papers.of(each).stream()).toList();
+    }
+
+    List<Exhibit> exhibits(List<MatterNumber> matters) {
+        return matters.stream().flatMap(each -> exhibits.of(each).stream()).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the pages of matters and enterprises gather. */
+package cn.dangchang.dossier.domain;
