@@ -30,7 +30,7 @@ class VisitList {
         var teams = people.find(actor.person()).map(person -> List.copyOf(person.teams())).orElse(List.of());
         String like = "%" + (text == null ? "" : text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")) + "%";
         return visits.search(actor.agency().value(), stage == null ? null : stage.name(), like, scope.seesAll(actor),
-                teams.isEmpty() ? List.of("-") : teams, actor.person().value(), Limit.of(Math.min(limit, MOST))).stream().map(this::line).toList();
+                teams.isEmpty() || scope.invited(actor) ? List.of("-") : teams, actor.person().value(), Limit.of(Math.min(limit, MOST))).stream().map(this::line).toList();
     }
 
     List<Line> ofEnterprise(Actor actor, UUID enterprise) {

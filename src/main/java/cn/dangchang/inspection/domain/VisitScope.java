@@ -32,8 +32,13 @@ class VisitScope {
 
     private boolean mayHere(Visit visit, Actor actor) {
         var person = actor.person();
-        return seesAll(actor) || visit.proposedBy().equals(person) || inTeam(visit, person)
+        return seesAll(actor) || visit.proposedBy().equals(person) || !invited(actor) && inTeam(visit, person)
                 || actor.is(Role.GROUP_LEADER) && leaderGoesAlong(visit);
+    }
+
+    /** Experts and escorts belong to a group's list, but see only the visits to which they were asked. */
+    boolean invited(Actor actor) {
+        return actor.roles().stream().allMatch(role -> role == Role.EXPERT || role == Role.ESCORT);
     }
 
     private static boolean handedTo(Visit visit, Actor actor) {
