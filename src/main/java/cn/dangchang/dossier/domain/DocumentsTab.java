@@ -1,14 +1,14 @@
 package cn.dangchang.dossier.domain;
 
-import cn.dangchang.dossier.domain.Papers.Paper;
+import cn.dangchang.dossier.domain.CasePapers.Paper;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class DocumentsTab implements TabContent {
-    private final Papers papers;
+    private final CasePapers papers;
 
-    DocumentsTab(Papers papers) {
+    DocumentsTab(CasePapers papers) {
         this.papers = papers;
     }
 

@@ -1,7 +1,7 @@
 package cn.dangchang.dossier.domain;
 
 import cn.dangchang.dossier.domain.Exhibits.Exhibit;
-import cn.dangchang.dossier.domain.Papers.Paper;
+import cn.dangchang.dossier.domain.CasePapers.Paper;
 import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.rectification.RectificationFile;
 import cn.dangchang.registry.Enterprises.Change;

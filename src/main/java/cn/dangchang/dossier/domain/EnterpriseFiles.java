@@ -22,9 +22,9 @@ public class EnterpriseFiles {
     private final SiteVisits visits;
     private final Rectifications rectifications;
     private final Standings standings;
-    private final Shelf shelf;
+    private final BinderShelf shelf;
 
-    EnterpriseFiles(Particulars particulars, SiteVisits visits, Rectifications rectifications, Standings standings, Shelf shelf) {
+    EnterpriseFiles(Particulars particulars, SiteVisits visits, Rectifications rectifications, Standings standings, BinderShelf shelf) {
         this.particulars = particulars;
         this.visits = visits;
         this.rectifications = rectifications;

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The documents of matters with their service. */
 @Component
-class Papers {
+class CasePapers {
     private final Documents documents;
     private final Service service;
 
-    Papers(Documents documents, Service service) {
+    CasePapers(Documents documents, Service service) {
         this.documents = documents;
         this.service = service;
     }

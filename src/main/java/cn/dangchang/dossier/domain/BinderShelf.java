@@ -1,18 +1,18 @@
 package cn.dangchang.dossier.domain;
 
 import cn.dangchang.dossier.domain.Exhibits.Exhibit;
-import cn.dangchang.dossier.domain.Papers.Paper;
+import cn.dangchang.dossier.domain.CasePapers.Paper;
 import cn.dangchang.shared.MatterNumber;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Documents and evidence of several matters together. */
 @Component
-class Shelf {
-    private final Papers papers;
+class BinderShelf {
+    private final CasePapers papers;
     private final Exhibits exhibits;
 
-    Shelf(Papers papers, Exhibits exhibits) {
+    BinderShelf(CasePapers papers, Exhibits exhibits) {
         this.papers = papers;
         this.exhibits = exhibits;
     }
