@@ -19,6 +19,8 @@ export default function stepForm(root: HTMLElement): void {
       void submit(root, key, (event as SubmitEvent).submitter);
     });
     alternatives(root);
+    const box = root.parentElement instanceof HTMLDetailsElement ? root.parentElement : null;
+    document.querySelectorAll(`a[href="#${box?.id}"]`).forEach((link) => link.addEventListener('click', () => box?.setAttribute('open', '')));
     root.addEventListener('change', () => alternatives(root));
   }
 }
@@ -73,7 +75,8 @@ function visible(field: Element): boolean {
 }
 
 function emptyRequired(form: HTMLFormElement): FieldError[] {
-  return [...form.elements].filter((field): field is HTMLInputElement => 'required' in field && (field as HTMLInputElement).required && visible(field))
+  return [...form.elements].filter((field): field is HTMLInputElement => 'required' in field && (field as HTMLInputElement).required && visible(field)
+    && !field.matches(':disabled'))
     .filter((field) => (field.type === 'radio' ? !form.querySelector(`[name="${CSS.escape(field.name)}"]:checked`)
       : field.type === 'checkbox' ? !field.checked : field.value.trim() === ''))
     .filter((field, index, all) => all.findIndex((each) => each.name === field.name) === index)
@@ -104,12 +107,16 @@ function show(form: HTMLFormElement, errors: FieldError[]): void {
   first?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea, canvas')?.focus({ preventScroll: true });
 }
 
-/** data-when="field=value|value" shows a part only while one of the values is chosen; data-when="field" while it is ticked. */
+function differ(chosen: string[], proposed: string): boolean {
+  return [...chosen].sort().join(' ') !== proposed.split(' ').filter(Boolean).sort().join(' ');
+}
+
+/** data-when="field=value|value" shows a part only while one of the values is chosen; data-when="field" while it is ticked; with data-differs only while other values than those are chosen. */
 function alternatives(form: HTMLFormElement): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-when]')) {
     const [name, wanted] = (part.dataset.when ?? '').split('=') as [string, string | undefined];
     const fields = [...form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)].filter((each) => each.type !== 'hidden');
     const chosen = fields.filter((each) => !/^(checkbox|radio)$/.test(each.type) || each.checked).map((each) => each.value);
-    part.hidden = wanted === undefined ? chosen.every((value) => value === '') : !chosen.some((value) => wanted.split('|').includes(value));
+    part.hidden = part.dataset.differs !== undefined ? !differ(chosen, part.dataset.differs) : wanted === undefined ? chosen.every((value) => value === '') : !chosen.some((value) => wanted.split('|').includes(value));
   }
 }

@@ -38,17 +38,23 @@ class PageDrafts {
         }).orElse(null);
     }
 
-    /** @return what a picker had picked, as JSON. */
-    String picked(String key, String field) {
-        var ids = new ArrayList<UUID>();
+    /** @return what stood in a field, one by one. */
+    List<String> kept(String key, String field) {
+        var kept = new ArrayList<String>();
         of(key).map(draft -> values(draft).path(field)).ifPresent(value -> {
             if (value.isArray()) {
-                value.forEach(each -> ids.add(UUID.fromString(each.asText())));
-            } else if (!value.asText().isBlank()) {
-                ids.add(UUID.fromString(value.asText()));
+                value.forEach(each -> kept.add(each.asText()));
+            } else {
+                kept.add(value.asText());
             }
         });
-        List<Found> found = ids.stream().map(sites::find).flatMap(Optional::stream).toList();
+        kept.removeIf(String::isBlank);
+        return kept;
+    }
+
+    /** @return the sites that a picker had picked, as JSON. */
+    String picked(String key, String field) {
+        List<Found> found = kept(key, field).stream().map(UUID::fromString).map(sites::find).flatMap(Optional::stream).toList();
         return write(found);
     }
 
