@@ -29,11 +29,11 @@ class InspectingSheet {
 
     private final SiteFindings findings;
     private final ExpertHandovers handovers;
-    private final BasisShelf shelf;
+    private final CitedBases shelf;
     private final VisitChoices choices;
     private final PageDrafts drafts;
 
-    InspectingSheet(SiteFindings findings, ExpertHandovers handovers, BasisShelf shelf, VisitChoices choices, PageDrafts drafts) {
+    InspectingSheet(SiteFindings findings, ExpertHandovers handovers, CitedBases shelf, VisitChoices choices, PageDrafts drafts) {
         this.findings = findings;
         this.handovers = handovers;
         this.shelf = shelf;
@@ -72,7 +72,7 @@ class InspectingSheet {
         keep(answers, findings.answers(visit.number(), self));
         var raised = visit.findings().stream().filter(each -> each.state() != cn.dangchang.inspection.FindingState.WITHDRAWN)
                 .map(FindingView::item).collect(Collectors.toSet());
-        var bases = shelf.of(list.items().stream().flatMap(BasisShelf::ids).toList());
+        var bases = shelf.of(list.items().stream().flatMap(CitedBases::ids).toList());
         var groups = new LinkedHashMap<String, List<Line>>();
         list.items().forEach(item -> groups.computeIfAbsent(choices.categories().getOrDefault(item.category(), item.category()), name -> new java.util.ArrayList<>())
                 .add(line(list, item, answers.get(item.code()), raised.contains(item.code()), bases)));
@@ -84,8 +84,8 @@ class InspectingSheet {
     }
 
     private Line line(Checklist list, Item item, AnswerResult result, boolean raised, Map<String, Basis> bases) {
-        var legal = BasisShelf.pick(bases, item.legalBases());
-        var standard = BasisShelf.pick(bases, item.standardBases());
+        var legal = CitedBases.pick(bases, item.legalBases());
+        var standard = CitedBases.pick(bases, item.standardBases());
         var known = new HashMap<String, Object>(Map.of("item", item.code(), "category", item.category(), "number", String.valueOf(item.inspectionItem()),
                 "requirement", item.requirement(), "legal", legal, "standard", standard));
         return new Line(list.id(), item.code(), item.requirement(), item.verified(), result == null ? null : result.name(), raised,

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Bases with their words, asked for once per page. */
 @Component
-class BasisShelf {
+class CitedBases {
     private final Statutes statutes;
     private final PageDrafts json;
 
-    BasisShelf(Statutes statutes, PageDrafts json) {
+    CitedBases(Statutes statutes, PageDrafts json) {
         this.statutes = statutes;
         this.json = json;
     }
