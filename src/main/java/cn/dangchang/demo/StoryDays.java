@@ -52,9 +52,9 @@ public class StoryDays {
         return day;
     }
 
-    /** @return the working day so many working days from today. */
-    public LocalDate ahead(int workingDays) {
-        var day = today();
+    /** @return the working day so many working days after a day. */
+    LocalDate after(LocalDate start, int workingDays) {
+        var day = start;
         for (int left = workingDays; left > 0;) {
             day = day.plusDays(1);
             left -= terms.workingDaysLeft(day.minusDays(1), day);

@@ -1,0 +1,21 @@
+package cn.dangchang.demo;
+
+import cn.dangchang.rectification.Rectifications;
+import cn.dangchang.registry.Experts;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Everything that a chapter needs to be played. */
+@Component
+@Profile("demo")
+public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks decisions, Rooms rooms) {
+    /** The places and things of the story, and where orders are followed up. */
+    @Component
+    @Profile("demo")
+    public record Rooms(Premises premises, Observations observations, Props props, FollowUpDesks followUps,
+                        Rectifications rectifications, Experts experts) {}
+
+    public VisitOf visitOf(String place) {
+        return new VisitOf(this, rooms.premises().at(place));
+    }
+}
