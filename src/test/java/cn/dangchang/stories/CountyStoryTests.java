@@ -25,9 +25,7 @@ class CountyStoryTests {
     void play() {
         stage.days().begin();
         for (var chapter : CountyStory.chapters()) {
-            long before = System.nanoTime();
             transaction.executeWithoutResult(status -> chapter.play(stage));
-            System.out.println("PLAYED " + chapter.title() + " " + (System.nanoTime() - before) / 1_000_000);
         }
     }
 

@@ -49,10 +49,11 @@ class Cast {
                 .map(member -> new OfficerLine(name(member.person()), member.certificate())).toList();
     }
 
+    /** The telephone stays with the agency that keeps it: on a cross-area visit it is not printed. */
     Party party(Visit visit) {
         var enterprise = enterprises.find(visit.where().enterpriseId());
         return new Party(visit.where().enterpriseName(), visit.where().place(), enterprise.map(Enterprises.Enterprise::legalRepresentative).orElse(null),
-                null, enterprise.map(each -> enterprises.telephone(each.id())).orElse(null));
+                null, enterprise.filter(each -> each.agency().equals(visit.agency())).map(each -> enterprises.telephone(each.id())).orElse(null));
     }
 
     String creditCode(Visit visit) {
