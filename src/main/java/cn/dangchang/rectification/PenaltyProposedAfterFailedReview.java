@@ -1,5 +1,7 @@
 package cn.dangchang.rectification;
 
+import cn.dangchang.inspection.FollowUpAsked;
+import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.List;
@@ -11,4 +13,9 @@ import java.util.UUID;
  * @param measure heavier-penalty, suspend-for-rectification, request-closure or revoke-licence
  */
 public record PenaltyProposedAfterFailedReview(MatterNumber rectification, MatterNumber visit, UUID enterprise, List<UUID> findings,
-                                               String measure, String reason, PersonId decidedBy) {}
+                                               String measure, String reason, PersonId decidedBy) implements FollowUpAsked {
+    @Override
+    public FollowUpKind kind() {
+        return FollowUpKind.PENALTY_CASE;
+    }
+}

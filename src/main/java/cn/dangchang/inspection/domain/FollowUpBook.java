@@ -1,6 +1,7 @@
 package cn.dangchang.inspection.domain;
 
 import cn.dangchang.inspection.FindingClosed;
+import cn.dangchang.inspection.FollowUpAsked;
 import cn.dangchang.inspection.FollowUpClosed;
 import cn.dangchang.inspection.FollowUpOpened;
 import cn.dangchang.shared.SharedGround;
@@ -34,6 +35,13 @@ class FollowUpBook {
         var visit = desk.openForHouse(followUp.visit());
         followUp.takenOn(opened.followUp());
         desk.write(visit, "follow-up-opened", Map.of("kind", followUp.view().kind().name(), "number", opened.followUp().value()));
+    }
+
+    @EventListener
+    void on(FollowUpAsked asked) {
+        var visit = desk.openForHouse(asked.visit());
+        var followUp = followUps.save(new FollowUp(asked.visit(), asked.kind(), null, asked.findings(), null, desk.now()));
+        desk.write(visit, "follow-up-asked", Map.of("kind", asked.kind().name(), "followUp", followUp.id()));
     }
 
     @EventListener

@@ -12,6 +12,7 @@ import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.SharedGround;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,14 +54,22 @@ class RectificationSheet {
         model.addAttribute("tab", tab);
         model.addAttribute("today", today);
         model.addAttribute("tasks", processes.tasksOf(number).stream().collect(Collectors.toMap(TaskFacts::key, task -> task, (first, later) -> first)));
-        model.addAttribute("clocks", clocks.of(number).stream().filter(each -> each.state() != RunningClock.State.ENDED)
-                .map(each -> new Ticking(each, each.due() == null ? null : terms.workingDaysLeft(today, each.due()))).toList());
+        model.addAttribute("clocks", ticking(number, today));
         model.addAttribute("sides", files.sides(number));
         model.addAttribute("tabs", TABS.stream().filter(each -> !each.equals("resumption") || file.stopOrder() != null).toList());
         var begun = file.reviews().stream().filter(each -> !each.complete()).findFirst().orElse(null);
         model.addAttribute("reviewed", begun);
         model.addAttribute("results", begun == null ? Map.of() : begun.results().stream().collect(Collectors.toMap(Result::seq, result -> result)));
         model.addAttribute("circumstances", circumstances());
+    }
+
+    /** The clocks that run or are paused; of the items' own clocks only the nearest, since the items show their days. */
+    private List<Ticking> ticking(MatterNumber number, LocalDate today) {
+        var nearest = clocks.of(number).stream().filter(each -> each.state() != RunningClock.State.ENDED)
+                .sorted(Comparator.comparing(RunningClock::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .collect(Collectors.toMap(RunningClock::kind, each -> each, (near, far) -> near, LinkedHashMap::new));
+        return nearest.values().stream()
+                .map(each -> new Ticking(each, each.due() == null ? null : terms.workingDaysLeft(today, each.due()))).toList();
     }
 
     private Map<String, String> circumstances() {

@@ -4,6 +4,7 @@ import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.organisation.People;
 import cn.dangchang.rectification.FollowUpOrders;
 import cn.dangchang.rectification.RectificationFile;
+import cn.dangchang.rectification.RectificationFile.Review;
 import cn.dangchang.rectification.RectificationResumptions;
 import cn.dangchang.rectification.RectificationReviews;
 import cn.dangchang.shared.Acting;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -42,7 +44,10 @@ class SigningSheet {
         model.addAttribute("me", acting.required().person().value());
         model.addAttribute("signatures", signatures(number, tab));
         model.addAttribute("signers", signers(file));
-        model.addAttribute("names", names(file));
+        var names = names(file);
+        model.addAttribute("names", names);
+        model.addAttribute("reviewers", file.reviews().stream().collect(Collectors.toMap(Review::id,
+                review -> review.reviewers().stream().map(each -> names.getOrDefault(each.value(), each.value())).collect(Collectors.joining("、")))));
     }
 
     private List<Signature> signatures(MatterNumber number, String tab) {

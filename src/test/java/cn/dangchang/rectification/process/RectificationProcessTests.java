@@ -61,8 +61,7 @@ class RectificationProcessTests {
         assertThat(play.openTasks()).isEmpty();
         assertThat(running()).isFalse();
         assertThat(documents()).contains(DocumentKind.REVIEW_OPINION);
-        assertThat(play.as(INSPECTOR_1, () -> house.getBean(SiteVisits.class).find(play.visit)).orElseThrow().followUps())
-                .extracting(each -> each.state()).containsOnly(FollowUpState.CLOSED);
+        assertThat(followUps()).containsExactly(FollowUpState.CLOSED);
     }
 
     @Test
@@ -83,6 +82,7 @@ class RectificationProcessTests {
         assertThat(play.file().closed()).isTrue();
         assertThat(play.file().reviews()).hasSize(2);
         assertThat(running()).isFalse();
+        assertThat(followUps()).containsExactlyInAnyOrder(FollowUpState.CLOSED, FollowUpState.HANDED_OVER);
     }
 
     @Test
@@ -144,6 +144,11 @@ class RectificationProcessTests {
 
     private void asked(LocalDate until) {
         play.as(ESCORT, () -> house.getBean(RectificationExtensions.class).request(play.number, new Request(List.of(), "设备到货推迟", until)));
+    }
+
+    private List<FollowUpState> followUps() {
+        return play.as(INSPECTOR_1, () -> house.getBean(SiteVisits.class).find(play.visit)).orElseThrow().followUps().stream()
+                .map(each -> each.state()).toList();
     }
 
     private RunningClock clock(String kind) {

@@ -10,10 +10,16 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +77,8 @@ class RectificationScreensTests {
 
         var inspector = loggedIn("inspector-1", 1366);
         open(inspector, "/review");
+        inspector.locator("[data-island=photo-input] input[type=file]").first().setInputFiles(picture());
+        assertThat(inspector.locator("[data-island=photo-input]").first()).containsText("已核对");
         found(inspector, 1, "true", "已整改");
         found(inspector, 2, "true", "已整改");
         inspector.locator("form[action$='/review/sign'] button[type=submit]").click();
@@ -81,12 +89,11 @@ class RectificationScreensTests {
         inspector.locator("#pin").fill("222222");
         inspector.locator("form[action$='/review/sign'] button[type=submit]").click();
         assertThat(inspector.locator("#notices")).containsText("已签名");
-        inspector.locator("summary", new Page.LocatorOptions().setHasText("拒绝签名")).click();
-        inspector.locator("#refusingName").fill("陈某");
-        inspector.locator("#witness").fill("李某");
-        inspector.locator("#reason").fill("不同意复查意见");
-        inspector.locator("form[action$='/refuse-party'] button[type=submit]").click();
-        assertThat(inspector.locator("#notices")).containsText("拒签已记录");
+        inspector.locator("summary", new Page.LocatorOptions().setHasText("当事人签名")).click();
+        inspector.locator("#partyName").fill("陈某");
+        drawn(inspector);
+        inspector.locator("form[action$='/sign-party'] button[type=submit]").click();
+        assertThat(inspector.locator("#notices")).containsText("已签名");
         picture(inspector, "rectification-review-1366");
         complete(inspector);
         assertThat(inspector.locator("#notices")).containsText("复查已完成");
@@ -116,6 +123,8 @@ class RectificationScreensTests {
         var party = page(360);
         party.navigate(link);
         party.locator("#measuresTaken-1").fill("已补齐标志");
+        party.locator("[data-island=photo-input] input[type=file]").setInputFiles(picture());
+        assertThat(party.locator("[data-island=photo-input]")).containsText("已核对");
         party.locator("#reportedBy").fill("陈某");
         party.locator("#statement").fill("已全部整改");
         picture(party, "rectification-party-360");
@@ -126,6 +135,7 @@ class RectificationScreensTests {
         escort.locator("form[action$='/report'] button[type=submit]").click();
         assertThat(escort.locator("#notices")).containsText("整改报告已提交");
         assertThat(play.file().reports()).hasSize(1);
+        assertThat(play.file().items().get(0).photos()).hasSize(1);
         var stranger = page(360);
         stranger.navigate(base() + "/r/0000000000000000000000000000000000000000000");
         assertThat(stranger.locator("body")).containsText("链接无效");
@@ -163,6 +173,28 @@ class RectificationScreensTests {
         form.locator("textarea").fill(remark);
         form.locator("button[type=submit]").click();
         assertThat(page.locator("#notices")).containsText("复查结果已保存");
+    }
+
+    private static void drawn(Page page) {
+        var pad = page.locator("[data-island=signature-pad] canvas");
+        pad.scrollIntoViewIfNeeded();
+        var place = pad.boundingBox();
+        page.mouse().move(place.x + 20, place.y + 20);
+        page.mouse().down();
+        page.mouse().move(place.x + 120, place.y + 60);
+        page.mouse().move(place.x + 160, place.y + 30);
+        page.mouse().up();
+        assertThat(page.locator("input[name=partyImage]")).hasValue(java.util.regex.Pattern.compile("[0-9a-f-]{36}"));
+    }
+
+    private static FilePayload picture() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new FilePayload("photo.jpg", "image/jpeg", out.toByteArray());
     }
 
     private static void complete(Page page) {
