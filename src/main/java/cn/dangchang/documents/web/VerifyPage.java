@@ -4,6 +4,7 @@ import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.Documents;
 import cn.dangchang.documents.Documents.IssuedDocument;
 import cn.dangchang.documents.domain.IssuedDocuments;
+import cn.dangchang.evidence.EvidenceGround;
 import cn.dangchang.organisation.Units;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Anybody who holds the paper can check it; nothing personal is shown, no file is kept. */
 @Controller
 class VerifyPage {
+    private static final int MEGABYTES = 50;
+
     private final Documents documents;
     private final IssuedDocuments issued;
     private final Units units;
@@ -43,6 +46,7 @@ class VerifyPage {
 
     @PostMapping("/verify")
     String compare(@RequestParam MultipartFile file, Model model) {
+        EvidenceGround.TOO_LARGE.refuseAtIf(file.getSize() > (long) MEGABYTES << 20, "file", MEGABYTES);
         var found = issued.hashed(hash(file));
         return page(model, null, true, found, !found.isEmpty());
     }
