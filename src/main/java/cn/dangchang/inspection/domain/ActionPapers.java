@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** 责令限期整改指令书, 现场处理措施决定书 and 异地执法检查问题移交表. */
@@ -38,14 +39,15 @@ class ActionPapers {
     Issue measures(Visit visit, List<Finding> findings, List<OrderedItem> items, SignatureRule signed, LocalDate on) {
         var hazards = findings.stream().map(finding -> new SiteMeasuresContent.Hazard(finding.observation().description(),
                 cast.bases(finding.observation().bases()), finding.observation().criterion())).toList();
-        var decisions = items.stream().flatMap(item -> item.measures().stream().sorted().map(measure -> decision(item, measure))).toList();
+        var decisions = IntStream.range(0, items.size()).boxed()
+                .flatMap(at -> items.get(at).measures().stream().sorted().map(measure -> decision(at + 1, items.get(at), measure))).toList();
         var content = new SiteMeasuresContent(cast.party(visit), visit.day(), hazards, List.of(words.of("inspection.paper.measures-basis")), decisions,
                 cast.marks(visit, signed.byOfficers()), party(visit, signed));
         return new Issue(DocumentKind.SITE_MEASURES, visit.number(), visit.agency(), content, on);
     }
 
-    private String decision(OrderedItem item, SiteMeasure measure) {
-        return words.of("inspection.paper.decision", item.seq(), words.of("measure", measure), item.requirement() == null ? "" : item.requirement());
+    private String decision(int line, OrderedItem item, SiteMeasure measure) {
+        return words.of("inspection.paper.decision", line, words.of("measure", measure), item.requirement() == null ? "" : item.requirement());
     }
 
     Issue territory(Visit visit, List<Finding> findings, SignatureRule signed, LocalDate on) {

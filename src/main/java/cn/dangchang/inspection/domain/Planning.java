@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Planning {
     private static final Set<Role> MAY_PROPOSE = Set.of(Role.INSPECTOR, Role.GROUP_LEADER, Role.PLANNER, Role.COORDINATOR);
 
+    /** Looking at the site and at the papers is part of every visit. */
+    private static final Set<String> USUAL = Set.of("site-inspection", "document-review");
+
     private final Visits visits;
     private final VisitDesk desk;
     private final PlanShape shape;
@@ -49,6 +52,7 @@ class Planning {
         var visit = visits.save(new Visit(registers.number(actor), where, occasion, proposed.visitOn(), actor.person(), desk.now()));
         visit.assign(members, officers, shape.certificates());
         visit.cover(shape.withMandatory(Set.of()));
+        visit.use(USUAL);
         desk.write(visit, "visit-proposed", Map.of("site", where.siteId(), "form", proposed.form(), "visitOn", proposed.visitOn()));
         return visit;
     }
