@@ -13,6 +13,11 @@ interface Findings extends Repository<Finding, UUID> {
 
     List<Finding> findByVisitOrderBySeq(String visit);
 
+    @Query("""
+        select new cn.dangchang.inspection.domain.Tally(f.visit, count(f), sum(case when f.observation.majorHazard = true then 1L else 0L end))
+        from Finding f where f.visit in :visits and f.state <> cn.dangchang.inspection.FindingState.WITHDRAWN group by f.visit""")
+    List<Tally> tally(List<String> visits);
+
     @Query("select coalesce(max(f.seq), 0) + 1 from Finding f where f.visit = :visit")
     int nextSeq(String visit);
 }

@@ -32,6 +32,7 @@ import cn.dangchang.inspection.SiteMeasure;
 import cn.dangchang.inspection.Urgency;
 import cn.dangchang.inspection.VisitStage;
 import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -271,6 +272,26 @@ class SiteInspectionProcessTests {
         play.partySigns(SignedThing.RECTIFICATION_ORDER);
         play.complete(INSPECTOR_1, "issue-rectification-order", Map.of());
         assertThat(play.openTasks()).containsExactly("bind-inspection-file");
+    }
+
+    @Test
+    void theTerritoryOfAnotherAgencySeesWhatItWasHandedAndNothingBefore() {
+        var abroad = new AgencyId("HB");
+        play.proposed(WITH_ESCORT, "cross-area", true, new CrossArea("市安委办〔2026〕8号", abroad)).approved().entered();
+        UUID found = play.found(INSPECTOR_1, finding("安全警示标志不足"));
+        var leader = new PersonId("hb-leader-1");
+        assertThat(play.as(leader, () -> play.visits.find(play.visit))).isEmpty();
+        play.inspected().fedBack();
+        play.decide(found, Set.of(Disposition.ORDER_RECTIFICATION));
+        play.proposedDispositions();
+        play.complete(ESCORT, "co-sign-dispositions", Map.of("decision", "agree"));
+        play.as(INSPECTOR_1, () -> play.signing.sign(play.visit, SignedThing.TERRITORY_HANDOVER, "", INSPECTOR_1, null, null));
+        play.as(ESCORT, () -> play.signing.sign(play.visit, SignedThing.TERRITORY_HANDOVER, "", ESCORT, null, null));
+        play.complete(INSPECTOR_1, "hand-over-to-territory", Map.of());
+        assertThat(play.as(leader, () -> play.visits.find(play.visit))).isPresent();
+        play.complete(leader, "accept-territory-findings", Map.of("decision", "accept"));
+        play.complete(new PersonId("hb-inspector-1"), "report-territory-outcome", Map.of("outcome", "已立案查处并整改到位"));
+        assertThat(play.seenBy(LEADER).closingBlockedBy()).isEmpty();
     }
 
     @Test
