@@ -53,7 +53,8 @@ class ConsultationMatters implements MatterSubject {
         var view = dispute.view();
         return new Summary(matter, words.of("inspection.matter.consultation-title", visit.where().enterpriseName()), visit.where().enterpriseId(), visit.where().enterpriseName(),
                 dispute.open() ? open : settled, dispute.open(), view.raisedAt(), cast.names(view.participants()),
-                processes.tasksOf(matter).stream().map(TaskFacts::processInstance).distinct().toList(),
+                dispute.processInstance() != null ? List.of(dispute.processInstance())
+                        : processes.tasksOf(matter).stream().map(TaskFacts::processInstance).distinct().toList(),
                 List.of(new Stage(open, dispute.open() ? State.CURRENT : State.DONE), new Stage(settled, dispute.open() ? State.AHEAD : State.CURRENT)),
                 List.of(new Linked(visit.number().value(), words.of("inspection.matter.visit"), words.of(visit.stage().key()), true, "/cases/" + visit.number())));
     }

@@ -21,8 +21,10 @@ public class ConsultationOpinions {
         this.progress = progress;
     }
 
-    public void convene(MatterNumber number, String channel, Instant heldAt, String place) {
-        find(number).convene(channel, heldAt, place);
+    public void convene(MatterNumber number, String processInstance, String channel, Instant heldAt, String place) {
+        var dispute = find(number);
+        dispute.runsAs(processInstance);
+        dispute.convene(channel, heldAt, place);
         desk.writeOn(number, "consultation-convened", Map.of("channel", channel));
     }
 

@@ -36,6 +36,7 @@ class Dispute {
     private String opinion;
     private String recordedBy;
     private Instant recordedAt;
+    private String processInstance;
 
     protected Dispute() {}
 
@@ -46,6 +47,10 @@ class Dispute {
         this.raisedBy = raisedBy.value();
         this.question = question;
         this.raisedAt = at;
+    }
+
+    void runsAs(String instance) {
+        processInstance = instance;
     }
 
     void convene(String by, Instant at, String where) {
@@ -80,6 +85,10 @@ class Dispute {
 
     boolean open() {
         return recordedAt == null;
+    }
+
+    String processInstance() {
+        return processInstance;
     }
 
     MatterNumber number() {

@@ -2,6 +2,7 @@ package cn.dangchang.inspection.domain;
 
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.documents.Documents;
+import cn.dangchang.inspection.VisitView;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.SharedGround;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing;
@@ -37,12 +38,13 @@ public class VisitBriefing {
 
     public Briefing of(MatterNumber number) {
         var visit = desk.unscoped(number).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+        var view = views.of(visit);
         var sections = new ArrayList<Section>();
         sections.add(where(visit));
-        sections.add(plan(visit));
+        sections.add(plan(visit, view));
         sections.add(onSite(visit));
-        sections.add(findings(visit));
-        sections.add(followUps(visit));
+        sections.add(findings(view));
+        sections.add(followUps(view));
         sections.add(papers(visit));
         sections.removeIf(section -> section.lines().isEmpty() && section.links().isEmpty());
         return new Briefing(sections);
@@ -59,11 +61,11 @@ public class VisitBriefing {
         return section("where", lines, List.of(new Link(words.of("inspection.brief.case"), "/cases/" + visit.number())));
     }
 
-    private Section plan(Visit visit) {
+    private Section plan(Visit visit, VisitView view) {
         var lines = new ArrayList<Line>();
         add(lines, "visit-on", visit.plan().visitOn().toString());
         add(lines, "purpose", visit.plan().purpose());
-        views.of(visit).members().forEach(member -> lines.add(new Line(words.of("member", member.role()),
+        view.members().forEach(member -> lines.add(new Line(words.of("member", member.role()),
                 member.certificate() == null ? member.name() : words.of("inspection.brief.with-certificate", member.name(), member.certificate()))));
         add(lines, "route", visit.plan().route());
         add(lines, "division-of-work", visit.plan().divisionOfWork());
@@ -84,15 +86,15 @@ public class VisitBriefing {
         return section("on-site", lines, List.of());
     }
 
-    private Section findings(Visit visit) {
-        var lines = views.of(visit).findings().stream().map(finding -> new Line(words.of("inspection.brief.finding", finding.seq(), finding.authorName()),
+    private Section findings(VisitView view) {
+        var lines = view.findings().stream().map(finding -> new Line(words.of("inspection.brief.finding", finding.seq(), finding.authorName()),
                 words.of(finding.majorHazard() ? "inspection.brief.major" : "inspection.brief.found", finding.description(), finding.bases(),
                         finding.decided() == null ? "" : words.list("disposition", finding.decided().actions())))).toList();
         return section("findings", lines, List.of());
     }
 
-    private Section followUps(Visit visit) {
-        var lines = views.of(visit).followUps().stream().map(each -> new Line(words.of("follow-up", each.kind()),
+    private Section followUps(VisitView view) {
+        var lines = view.followUps().stream().map(each -> new Line(words.of("follow-up", each.kind()),
                 words.of("follow-up-state", each.state()) + (each.target() == null ? "" : " " + each.target()))).toList();
         return section("follow-ups", lines, List.of());
     }

@@ -6,6 +6,8 @@ import cn.dangchang.organisation.People;
 import cn.dangchang.shared.Actor;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +31,24 @@ class VisitList {
     List<Line> search(Actor actor, String text, VisitStage stage, int limit) {
         var teams = people.find(actor.person()).map(person -> List.copyOf(person.teams())).orElse(List.of());
         String like = "%" + (text == null ? "" : text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")) + "%";
-        return visits.search(actor.agency().value(), stage == null ? null : stage.name(), like, scope.seesAll(actor),
-                teams.isEmpty() || scope.invited(actor) ? List.of("-") : teams, actor.person().value(), Limit.of(Math.min(limit, MOST))).stream().map(this::line).toList();
+        return lines(visits.search(actor.agency().value(), stage == null ? null : stage.name(), like, scope.seesAll(actor),
+                teams.isEmpty() || scope.invited(actor) ? List.of("-") : teams,
+                actor.person().value(), Limit.of(Math.min(limit, MOST))));
     }
 
     List<Line> ofEnterprise(Actor actor, UUID enterprise) {
-        return visits.ofEnterprise(enterprise).stream().filter(visit -> scope.maySee(visit, actor)).map(this::line).toList();
+        return lines(visits.ofEnterprise(enterprise).stream().filter(visit -> scope.maySee(visit, actor)).toList());
     }
 
-    private Line line(Visit visit) {
-        var live = findings.findByVisitOrderBySeq(visit.number().value()).stream().filter(Finding::live).toList();
+    private List<Line> lines(List<Visit> found) {
+        var tallies = findings.tally(found.stream().map(visit -> visit.number().value()).toList()).stream()
+                .collect(Collectors.toMap(Tally::visit, Function.identity()));
+        return found.stream().map(visit -> line(visit, tallies.getOrDefault(visit.number().value(), Tally.none(visit.number().value())))).toList();
+    }
+
+    private static Line line(Visit visit, Tally tally) {
         return new Line(visit.number(), visit.where().enterpriseName(), visit.where().siteName(), visit.where().sector(), visit.stage(),
-                visit.plan().visitOn(), visit.occasion().campaign(), live.size(), live.stream().anyMatch(Finding::majorHazard),
+                visit.plan().visitOn(), visit.occasion().campaign(), (int) tally.findings(), tally.majorHazards() > 0,
                 visit.occasion().form(), visit.occasion().team());
     }
 }

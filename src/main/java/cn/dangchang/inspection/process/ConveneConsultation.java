@@ -33,7 +33,7 @@ class ConveneConsultation implements TaskHandler<ConveneConsultation.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
-        opinions.convene(task.matter(), form.channel(), form.heldAt().atZone(OfficeClock.ZONE).toInstant(), form.place());
+        opinions.convene(task.matter(), task.processInstance(), form.channel(), form.heldAt().atZone(OfficeClock.ZONE).toInstant(), form.place());
         return Outcome.done();
     }
 
