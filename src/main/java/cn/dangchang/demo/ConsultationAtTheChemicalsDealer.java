@@ -21,19 +21,19 @@ public class ConsultationAtTheChemicalsDealer implements Chapter {
         consultation = onSite.disputed("permit", "临时周转是否构成超许可范围储存，是否立案");
         onSite.decided(9).proposed();
         visit.aftermath().verified().ordered(onSite);
+        var first = visit.aftermath().rectification();
+        first.daysAgo(20, 9).extensionAsked("应急预案需第三方机构修订评审", 6).daysAgo(19, 10).extensionGranted();
         settle(stage);
         onSite.decided(18).proposed();
         visit.aftermath().ordered(onSite).bound();
-        var first = visit.aftermath().rectification();
-        first.daysAgo(20, 9).extensionAsked("应急预案需第三方机构修订评审", 6).daysAgo(19, 10).extensionGranted().daysAgo(11, 15)
-                .reportedTo(visit.crew().escort());
-        visit.daysAgo(20, 14).aftermath().received();
-        visit.daysAgo(18, 14).aftermath().archived();
-        visit.aftermath().laterRectification().daysAgo(7, 10).extensionAsked("超出部分需待运输资质车辆到位后转移", 5);
+        visit.daysAgo(16, 14).aftermath().received();
+        visit.daysAgo(15, 14).aftermath().archived();
+        first.daysAgo(11, 15).reportedTo(visit.crew().escort());
+        visit.aftermath().laterRectification().daysAgo(3, 10).extensionAsked("超出部分需待运输资质车辆到位后转移", 5);
     }
 
     private void settle(Stage stage) {
-        visit.daysAgo(23, 10);
+        visit.daysAgo(17, 10);
         stage.acts().complete(consultation, Office.SUPERVISOR, "convene-consultation",
                 Map.of("channel", "system", "heldAt", stage.days().now().atZone(cn.dangchang.calendar.OfficeClock.ZONE).toLocalDateTime().withNano(0).toString(),
                         "place", "三楼会商室"));
