@@ -1,6 +1,9 @@
 package cn.dangchang.demo;
 
-/** The party refuses to sign before a witness; one item fails its review, a leader escalates, a new order is fulfilled, the visit is closed. */
+/**
+ * The party refuses to sign before a witness; one item fails its review and a leader escalates. The new order is fulfilled; the penalty that
+ * was proposed keeps the visit open.
+ */
 public class FailedReviewAtTheColdStore implements Chapter {
     private VisitOf visit;
 
@@ -14,7 +17,6 @@ public class FailedReviewAtTheColdStore implements Chapter {
         visit.aftermath().rectification().daysAgo(35, 9).reportedTo(visit.crew().escort()).daysAgo(34, 9).reviewed(2).findingsClosed()
                 .daysAgo(33, 10).escalated("heavier-penalty", "首次复查不合格，依法从重处罚").daysAgo(32, 9).orderedAnew(8)
                 .daysAgo(26, 9).reportedTo(visit.crew().escort()).daysAgo(25, 9).reviewed().findingsClosed();
-        visit.daysAgo(24, 10).aftermath().closed();
     }
 
     public VisitOf visit() {

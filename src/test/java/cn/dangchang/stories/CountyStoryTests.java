@@ -3,8 +3,38 @@ package cn.dangchang.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangchang.DangchangTest;
+import cn.dangchang.audit.AuditTrail;
+import cn.dangchang.demo.Chapter;
+import cn.dangchang.demo.ConsultationAtTheChemicalsDealer;
 import cn.dangchang.demo.CountyStory;
+import cn.dangchang.demo.CrossAreaVisitToTheSteelworks;
+import cn.dangchang.demo.FailedReviewAtTheColdStore;
+import cn.dangchang.demo.FiveActionsAtTheFurnitureFactory;
+import cn.dangchang.demo.NothingFoundAtTheFoundry;
+import cn.dangchang.demo.Office;
 import cn.dangchang.demo.Stage;
+import cn.dangchang.demo.UrgentVisitAtTheQuarry;
+import cn.dangchang.demo.VisitOf;
+import cn.dangchang.documents.DocumentKind;
+import cn.dangchang.documents.Documents;
+import cn.dangchang.documents.Documents.IssuedDocument;
+import cn.dangchang.inspection.FindingState;
+import cn.dangchang.inspection.FindingView;
+import cn.dangchang.inspection.FollowUpKind;
+import cn.dangchang.inspection.FollowUpState;
+import cn.dangchang.inspection.MajorHazards;
+import cn.dangchang.inspection.SecondLooks;
+import cn.dangchang.inspection.VisitStage;
+import cn.dangchang.rectification.RectificationFile;
+import cn.dangchang.rectification.Rectifications;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.worklist.domain.Desk;
+import cn.dangchang.worklist.domain.TaskRow;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,13 +50,29 @@ class CountyStoryTests {
     private Stage stage;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private Documents documents;
+    @Autowired
+    private AuditTrail trail;
+    @Autowired
+    private MajorHazards hazards;
+    @Autowired
+    private SecondLooks secondLooks;
+    @Autowired
+    private Rectifications rectifications;
+    @Autowired
+    private Desk desk;
+
+    private Map<Class<?>, Chapter> played;
+    private List<MatterNumber> before;
 
     @BeforeAll
     void play() {
         stage.days().begin();
-        for (var chapter : CountyStory.chapters()) {
-            transaction.executeWithoutResult(status -> chapter.play(stage));
-        }
+        before = stage.acts().as(Office.LEADER, this::numbers);
+        var chapters = CountyStory.chapters();
+        chapters.forEach(chapter -> transaction.executeWithoutResult(status -> chapter.play(stage)));
+        played = chapters.stream().collect(Collectors.toMap(Chapter::getClass, chapter -> chapter));
     }
 
     @AfterAll
@@ -34,8 +80,160 @@ class CountyStoryTests {
         stage.days().end();
     }
 
+    private <C extends Chapter> C chapter(Class<C> type) {
+        return type.cast(played.get(type));
+    }
+
+    private List<DocumentKind> papers(VisitOf visit) {
+        return documents.of(visit.number()).stream().map(IssuedDocument::kind).toList();
+    }
+
+    private List<RectificationFile> rectificationsOf(VisitOf visit) {
+        return stage.acts().as(Office.LEADER, () -> rectifications.ofVisit(visit.number()));
+    }
+
     @Test
-    void told() {
-        assertThat(stage.days().today()).isNotNull();
+    void thereAreAtLeastThirtyFindingsFromFiveSectorsEachWithItsBasisAndPicture() {
+        var ours = stage.acts().as(Office.LEADER, () -> numbers().stream().filter(number -> !before.contains(number))
+                .map(number -> stage.site().visits().find(number).orElseThrow()).toList());
+        var findings = ours.stream().flatMap(visit -> visit.findings().stream()).toList();
+        assertThat(findings).hasSizeGreaterThanOrEqualTo(30).allMatch(each -> !each.bases().isBlank()).allMatch(each -> !each.photos().isEmpty());
+        assertThat(ours.stream().filter(visit -> !visit.findings().isEmpty()).map(visit -> visit.sector()))
+                .contains("dust", "hazardous-chemicals", "ammonia", "metallurgy", "non-coal-mine");
+        assertThat(findings.stream().filter(FindingView::majorHazard)).hasSize(1);
+    }
+
+    private List<MatterNumber> numbers() {
+        return stage.site().visits().search(null, null, 1000).stream().map(line -> line.number()).toList();
+    }
+
+    @Test
+    void oneVisitTakesAllFiveActionsAndItsPenaltiesStayHandedOver() {
+        var visit = chapter(FiveActionsAtTheFurnitureFactory.class).visit();
+        var seen = visit.seenBy(Office.LEADER);
+        assertThat(seen.stage()).isEqualTo(VisitStage.FILED);
+        assertThat(seen.followUps()).extracting(each -> each.kind()).contains(FollowUpKind.RECTIFICATION, FollowUpKind.STOP_ORDER, FollowUpKind.TRANSFER,
+                FollowUpKind.PENALTY_CASE, FollowUpKind.SUMMARY_PENALTY);
+        assertThat(seen.closingBlockedBy()).isNotEmpty().allMatch(each -> each.state() == FollowUpState.HANDED_OVER);
+        assertThat(papers(visit)).contains(DocumentKind.INSPECTION_APPROVAL, DocumentKind.INSPECTION_PLAN, DocumentKind.INSPECTION_NOTICE,
+                DocumentKind.INSPECTION_RECORD, DocumentKind.OFFICER_CHECKLIST, DocumentKind.EXPERT_CHECKLIST, DocumentKind.RESULT_NOTICE,
+                DocumentKind.ON_SITE_HANDOVER, DocumentKind.SITE_MEASURES, DocumentKind.RECTIFICATION_ORDER);
+    }
+
+    @Test
+    void theMajorHazardNamesItsCriterionHasItsRecordAndEntersThePoolForASecondLook() {
+        var visit = chapter(FiveActionsAtTheFurnitureFactory.class).visit();
+        var record = stage.acts().as(Office.LEADER, () -> hazards.of(visit.number()));
+        assertThat(record).singleElement().satisfies(hazard -> {
+            assertThat(hazard.criterion()).isNotBlank();
+            assertThat(hazard.notes()).extracting(note -> note.step()).contains(MajorHazards.Step.ASSIGNED, MajorHazards.Step.LEDGER);
+        });
+        assertThat(secondLooks.pool(Office.AGENCY)).filteredOn(each -> each.visit().equals(visit.number())).extracting(each -> each.reason())
+                .contains("major-hazard", "production-halted", "case-filed");
+    }
+
+    @Test
+    void stoppedWorkResumesWithTheApprovalOfALeaderWhoDidNotReview() {
+        var stop = rectificationsOf(chapter(FiveActionsAtTheFurnitureFactory.class).visit()).stream().filter(file -> file.stopOrder() != null).findFirst()
+                .orElseThrow();
+        assertThat(stop.stopOrder().stands()).isFalse();
+        assertThat(stop.closed()).isTrue();
+        assertThat(stop.resumptions()).singleElement().satisfies(each -> {
+            assertThat(each.reviewers()).hasSize(2).doesNotContain(each.decidedBy());
+            assertThat(each.approved()).isTrue();
+        });
+    }
+
+    @Test
+    void aRefusalToSignHasItsWitnessAndAFailedReviewItsEscalationAndItsNewOrder() {
+        var visit = chapter(FailedReviewAtTheColdStore.class).visit();
+        assertThat(visit.seenBy(Office.LEADER).feedback().refused()).isTrue();
+        var file = rectificationsOf(visit).get(0);
+        assertThat(file.closed()).isTrue();
+        assertThat(file.orders()).hasSize(2);
+        assertThat(file.reviews()).hasSize(2);
+        assertThat(file.reviews().get(0).results()).anyMatch(result -> result.passed()).anyMatch(result -> !result.passed());
+        assertThat(file.escalations()).singleElement().satisfies(each -> assertThat(each.measure()).isEqualTo("heavier-penalty"));
+    }
+
+    @Test
+    void anUrgentVisitIsApprovedAfterwardsAndClosedByAPerson() {
+        var seen = chapter(UrgentVisitAtTheQuarry.class).visit().seenBy(Office.LEADER);
+        assertThat(seen.urgency()).isNotNull();
+        assertThat(seen.plan().approval().approved()).isTrue();
+        assertThat(seen.plan().approval().at()).isAfter(seen.days().get(0).at());
+        assertThat(seen.stage()).isEqualTo(VisitStage.CLOSED);
+        assertThat(seen.findings()).isNotEmpty().allMatch(each -> each.state() == FindingState.CLOSED);
+    }
+
+    @Test
+    void theTerritoryHasAnsweredAndTheClosingWaits() {
+        var visit = chapter(CrossAreaVisitToTheSteelworks.class).visit();
+        assertThat(papers(visit)).contains(DocumentKind.TERRITORY_HANDOVER).doesNotContain(DocumentKind.RECTIFICATION_ORDER);
+        assertThat(visit.seenBy(Office.LEADER).closingBlockedBy()).isEmpty();
+        assertThat(visit.openTasks()).containsExactly("close-visit");
+        assertThat(visit.seenBy(Office.NEIGHBOURS_LEADER).number()).isEqualTo(visit.number());
+    }
+
+    @Test
+    void aVisitWithoutFindingsOnlyHasItsFileLeft() {
+        assertThat(chapter(NothingFoundAtTheFoundry.class).visit().openTasks()).containsExactly("archive-inspection-file");
+    }
+
+    @Test
+    void aConsultationBindsItsFindingAndAnExtensionMovesTheDay() {
+        var chapter = chapter(ConsultationAtTheChemicalsDealer.class);
+        var seen = chapter.visit().seenBy(Office.LEADER);
+        assertThat(seen.round()).isEqualTo(2);
+        assertThat(seen.findings()).filteredOn(each -> !each.bound().isEmpty()).singleElement().satisfies(each -> assertThat(each.locked()).isFalse());
+        var files = rectificationsOf(chapter.visit());
+        assertThat(files).hasSize(2);
+        assertThat(files).flatExtracting(RectificationFile::extensions).extracting(each -> each.granted()).containsExactlyInAnyOrder(true, null);
+    }
+
+    @Test
+    void everyNumberIsThereOnceAndInOrder() {
+        var visit = chapter(FiveActionsAtTheFurnitureFactory.class).visit();
+        var numbered = documents.of(visit.number()).stream().filter(each -> each.kind().numbered()).toList();
+        assertThat(numbered).isNotEmpty().allMatch(each -> each.number() != null && each.sha256().length() == 64);
+        assertThat(numbered).extracting(IssuedDocument::number).doesNotHaveDuplicates();
+        assertThat(numbered).filteredOn(each -> each.kind() == DocumentKind.RECTIFICATION_ORDER).allMatch(each -> each.number().matches("（华）应急责改〔\\d{4}〕\\d+号"));
+    }
+
+    @Test
+    void everyDemoAccountWithWorkInAVisitFindsSomethingToDo() {
+        for (String account : List.of("inspector-1", "inspector-2", "inspector-3", "inspector-4", "expert-1", "expert-2", "escort-1", "group-leader-1", "leader-1",
+                "supervisor-1", "coordinator-1", "archivist-1")) {
+            assertThat(tasksOf(account)).as(account).isNotEmpty();
+        }
+        assertThat(tasksOf("group-leader-1")).extracting(TaskRow::key).contains("review-inspection-plan", "close-visit");
+        assertThat(tasksOf("leader-1")).extracting(TaskRow::key).contains("approve-inspection-plan", "decide-extension");
+        assertThat(tasksOf("escort-1")).extracting(TaskRow::key).contains("report-rectification", "co-sign-dispositions");
+        assertThat(tasksOf("inspector-1")).extracting(TaskRow::key).contains("inspect-site", "draft-inspection-plan", "review-rectification");
+        assertThat(tasksOf("supervisor-1")).extracting(TaskRow::key).contains("convene-consultation");
+        assertThat(tasksOf("coordinator-1")).extracting(TaskRow::key).contains("receive-inspection-file");
+        assertThat(tasksOf("archivist-1")).extracting(TaskRow::key).contains("archive-inspection-file");
+    }
+
+    @Test
+    void someOfItIsOverdueAndSomeDueSoon() {
+        var due = tasksOf("inspector-1").stream().filter(each -> each.dueAt() != null).toList();
+        assertThat(due).anyMatch(each -> each.dueAt().isBefore(today()));
+        assertThat(tasksOf("escort-1")).anyMatch(each -> each.dueAt() != null && each.dueAt().isAfter(today()));
+    }
+
+    private java.time.Instant today() {
+        return stage.days().today().atStartOfDay(cn.dangchang.calendar.OfficeClock.ZONE).toInstant();
+    }
+
+    private List<TaskRow> tasksOf(String account) {
+        var person = new PersonId(account);
+        var view = stage.acts().as(person, () -> desk.of(person));
+        return Stream.of(view.overdue(), view.today(), view.later()).flatMap(List::stream).toList();
+    }
+
+    @Test
+    void theTrailVerifies() {
+        assertThat(trail.verify().faults()).isEmpty();
     }
 }
