@@ -104,6 +104,7 @@ class SiteInspectionRefusalTests {
     void aFindingNeedsABasisThatIsInForce() {
         play.proposed(TWO_OFFICERS).approved().entered();
         refused(InspectionGround.FINDING_WITHOUT_BASIS, () -> play.found(INSPECTOR_1, with(List.of())));
+        refused(LawGround.CITATION_NOT_IN_FORCE, () -> play.found(INSPECTOR_1, with(List.of("cfbf15-014"))));
         refused(LawGround.NO_SUCH_BASIS, () -> play.found(INSPECTOR_1, with(List.of("aqf-999"))));
         refused(InspectionGround.NOT_A_MEMBER, () -> play.found(GROUP_LEADER, finding("非检查人员")));
         refused(SharedGround.NOT_FOR_YOU, () -> play.found(ESCORT, finding("未随行人员")));
