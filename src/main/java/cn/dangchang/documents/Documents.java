@@ -27,6 +27,9 @@ public interface Documents {
 
     List<IssuedDocument> of(MatterNumber matter);
 
+    /** @return documents of the agency whose number holds the text, newest first, whoever may see them; a page asks for each matter. */
+    List<IssuedDocument> numberedLike(AgencyId agency, String text, int limit);
+
     byte[] content(UUID id);
 
     /** Declares an issued document void with its reason; the number stays accounted for, the original is kept. */

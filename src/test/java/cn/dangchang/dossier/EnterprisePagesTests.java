@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.dangchang.DangchangTest;
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.audit.Chain;
+import cn.dangchang.documents.Documents;
 import cn.dangchang.evidence.Pictures;
 import cn.dangchang.inspection.process.PlayedVisits;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ class EnterprisePagesTests {
     @Autowired UserDetailsService accounts;
     @Autowired ApplicationContext house;
     @Autowired AuditTrail trail;
+    @Autowired Documents documents;
 
     private PlayedVisits visits;
 
@@ -119,6 +121,9 @@ class EnterprisePagesTests {
         assertThat(jump("admin", view.enterpriseName())).doesNotContain("/cases/");
         assertThat(jump("hb-inspector-1", view.enterpriseName())).isEqualTo("[]");
         assertThat(jump("inspector-1", "")).isEqualTo("[]");
+        var paper = documents.of(visit).stream().filter(each -> each.number() != null).findFirst().orElseThrow();
+        assertThat(jump("inspector-1", paper.number())).contains("/documents/" + paper.id());
+        assertThat(jump("inspector-3", paper.number())).doesNotContain(paper.id().toString());
         assertThat(jump("inspector-1", "%").split("href").length).isLessThanOrEqualTo(11);
     }
 

@@ -7,6 +7,7 @@ import cn.dangchang.documents.DocumentsGround;
 import cn.dangchang.documents.SignaturePlace;
 import cn.dangchang.evidence.ContentStore;
 import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import java.time.Clock;
 import java.util.HashMap;
@@ -63,6 +64,12 @@ class DocumentOffice implements Documents {
     @Override
     public String fingerprint(DocumentContent content) {
         return Fingerprints.of(content);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<IssuedDocument> numberedLike(AgencyId agency, String text, int limit) {
+        return issued.numberedLike(agency, text, limit);
     }
 
     @Override

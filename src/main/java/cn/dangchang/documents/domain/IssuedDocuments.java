@@ -80,6 +80,11 @@ public class IssuedDocuments implements ContentStore.Holder {
         return jdbc.sql(READ + "where d.number = ? order by d.issued_at limit 5").param(number).query((row, index) -> document(row)).list();
     }
 
+    List<IssuedDocument> numberedLike(AgencyId agency, String text, int limit) {
+        return jdbc.sql(READ + "where d.agency = ? and position(? in d.number) > 0 order by d.issued_at desc, d.id limit ?").param(agency.value())
+                .param(text).param(limit).query((row, index) -> document(row)).list();
+    }
+
     public List<IssuedDocument> hashed(String sha256) {
         return jdbc.sql(READ + "where d.sha256 = ? order by d.issued_at limit 5").param(sha256).query((row, index) -> document(row)).list();
     }

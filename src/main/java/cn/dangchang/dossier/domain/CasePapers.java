@@ -4,6 +4,7 @@ import cn.dangchang.documents.Documents;
 import cn.dangchang.documents.Documents.IssuedDocument;
 import cn.dangchang.documents.Service;
 import cn.dangchang.documents.Service.Served;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,11 @@ class CasePapers {
     List<Paper> of(MatterNumber matter) {
         return documents.of(matter).stream().sorted(Comparator.comparing(IssuedDocument::issuedAt))
                 .map(each -> new Paper(each, service.of(each.id()).orElse(null))).toList();
+    }
+
+    /** @return documents with such a number, for jumping; the caller asks for the matter of each. */
+    List<IssuedDocument> numberedLike(AgencyId agency, String text, int limit) {
+        return documents.numberedLike(agency, text, limit);
     }
 
     /** @param served null where it was not (yet) served. */

@@ -1,7 +1,6 @@
 package cn.dangchang.dossier.domain;
 
-import cn.dangchang.inspection.SiteVisits;
-import cn.dangchang.rectification.Rectifications;
+import cn.dangchang.shared.Acting;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,17 +15,17 @@ public class JumpSearch {
     private static final int MOST = 10;
     private static final int OF_ONE_KIND = 5;
 
-    private final Cabinet cabinet;
-    private final SiteVisits visits;
-    private final Rectifications rectifications;
+    private final MatterSearch matters;
+    private final CasePapers papers;
     private final Particulars particulars;
+    private final Acting acting;
     private final MessageSource messages;
 
-    JumpSearch(Cabinet cabinet, SiteVisits visits, Rectifications rectifications, Particulars particulars, MessageSource messages) {
-        this.cabinet = cabinet;
-        this.visits = visits;
-        this.rectifications = rectifications;
+    JumpSearch(MatterSearch matters, CasePapers papers, Particulars particulars, Acting acting, MessageSource messages) {
+        this.matters = matters;
+        this.papers = papers;
         this.particulars = particulars;
+        this.acting = acting;
         this.messages = messages;
     }
 
@@ -36,17 +35,13 @@ public class JumpSearch {
         if (text.isEmpty()) {
             return List.of();
         }
-        var exact = cabinet.find(text.toUpperCase(Locale.ROOT)).stream().map(each -> matter(each.number().value(), each.summary().title()));
-        var found = Stream.of(exact,
-                visits.search(text, null, OF_ONE_KIND).stream().map(line -> matter(line.number().value(), line.enterpriseName())),
-                rectifications.list(new Rectifications.Filter(null, text), 0, OF_ONE_KIND).stream().map(line -> matter(line.number().value(), line.party())),
+        var agency = acting.required().agency();
+        var found = Stream.of(matters.of(text, OF_ONE_KIND),
                 particulars.search(text, OF_ONE_KIND).stream()
-                        .map(each -> new Place(each.name(), word("dossier.jump.enterprise", each.creditCode()), "/enterprises/" + each.id())));
+                        .map(each -> new Place(each.name(), word("dossier.jump.enterprise", each.creditCode()), "/enterprises/" + each.id())),
+                papers.numberedLike(agency, text, MOST).stream().filter(each -> matters.visible(each.matter().value())).limit(OF_ONE_KIND)
+                        .map(each -> new Place(each.number(), word("dossier.jump.document", each.title()), "/documents/" + each.id())));
         return found.flatMap(places -> places).distinct().limit(MOST).toList();
-    }
-
-    private Place matter(String number, String title) {
-        return new Place(number, title, "/cases/" + number);
     }
 
     private String word(String key, Object... arguments) {
