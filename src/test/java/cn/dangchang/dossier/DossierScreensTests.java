@@ -9,7 +9,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +54,6 @@ class DossierScreensTests {
             var page = loggedIn("inspector-1", width);
             for (var tab : TABS) {
                 page.navigate(base() + "/cases/" + visit + "/" + tab);
-                page.waitForLoadState(LoadState.NETWORKIDLE);
                 if (tab.equals("process")) {
                     assertThat(page.locator("[data-island=process-diagram] svg .token-active").first()).isVisible();
                 }
@@ -75,7 +73,6 @@ class DossierScreensTests {
             page.navigate(base() + "/enterprises");
             fits(page, "enterprises", width);
             page.navigate(base() + "/enterprises/" + enterprise);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
             fits(page, "enterprise", width);
         }
         assertThat(complaints).isEmpty();
@@ -85,9 +82,12 @@ class DossierScreensTests {
     void aMatterIsReachedFromAnywhereByItsNumber() {
         var visit = new PlayedVisits(house).approved();
         var page = loggedIn("inspector-1", 1366);
-        page.keyboard().press("Alt+k");
+        for (int patience = 0; patience < 40 && page.locator("dialog[open] input").count() == 0; patience++) {
+            page.keyboard().press("Alt+k");
+            page.waitForTimeout(250);
+        }
         page.locator("dialog[open] input").fill(visit.value());
-        page.locator("dialog[open] a, dialog[open] [role=option]").first().click();
+        page.locator("dialog[open] a[href$='/cases/" + visit + "']").click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/cases/" + visit));
         page.locator(".case-next a.btn-primary").first().click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/(tasks|inspections)/.*"));
