@@ -34,8 +34,9 @@ class Chronicle {
         return read(Chain.of(matter), entry -> true);
     }
 
+    /** @return changes of an enterprise's registration, newest first; who only read something is in the trail alone. */
     List<Moment> ofEnterprise(UUID enterprise) {
-        return read(Chain.enterprise(enterprise.toString()), entry -> true);
+        return read(Chain.enterprise(enterprise.toString()), entry -> !entry.action().equals("registry.telephone-read"));
     }
 
     /** @return what happened to one finding in a matter, newest first. */
