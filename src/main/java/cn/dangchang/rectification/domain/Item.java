@@ -37,6 +37,7 @@ class Item {
     @JoinColumn(name = "rectification")
     private Rectification rectification;
     private int seq;
+    private int round = 1;
     private UUID finding;
     private String description;
     private String bases;
@@ -112,9 +113,11 @@ class Item {
         nextRequirement = wanted;
     }
 
-    void orderAnew(LocalDate on) {
+    /** @param next number of the order in which the item stands from now on. */
+    void orderAnew(LocalDate on, int next) {
         deadline = requireDeadline(nextDeadline, on, seq);
         requirement = nextRequirement != null && !nextRequirement.isBlank() ? nextRequirement : requirement;
+        round = next;
         state = OPEN;
         reportedOn = null;
         measuresTaken = null;
@@ -152,6 +155,10 @@ class Item {
 
     boolean closed() {
         return state == CLOSED;
+    }
+
+    int round() {
+        return round;
     }
 
     int seq() {

@@ -127,7 +127,7 @@ class Rectification {
     /** The new order after a failed review; its days were prepared per item. */
     IssuedOrder orderAnew(LocalDate on, UUID document, String documentNumber, String note) {
         requireOpen();
-        items.stream().filter(Item::failed).forEach(item -> item.orderAnew(on));
+        items.stream().filter(Item::failed).forEach(item -> item.orderAnew(on, orders.size() + 1));
         var order = IssuedOrder.of(this, orders.size() + 1, document, documentNumber, on, note);
         orders.add(order);
         watch();

@@ -6,9 +6,10 @@ import cn.dangchang.documents.ReviewOpinionContent;
 import cn.dangchang.documents.SignatureMark;
 import cn.dangchang.evidence.Signatures.Subject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** 整改复查意见书: quotes the order that is reviewed, and says item by item what was found. */
+/** 整改复查意见书: quotes the orders in which the reviewed items stand, and says item by item what was found. */
 @Component
 class ReviewPaper {
     private static final String REVIEW = "review";
@@ -38,11 +39,13 @@ class ReviewPaper {
     }
 
     private ReviewOpinionContent content(Rectification matter, Review review, List<SignatureMark> officers, SignatureMark party) {
-        var order = matter.orders().get(matter.round() - 1);
-        var kind = matter.round() == 1 && matter.stop() != null ? DocumentKind.SITE_MEASURES : DocumentKind.RECTIFICATION_ORDER;
+        var rounds = review.results().stream().map(result -> matter.item(result.seq()).round()).distinct().sorted().toList();
+        var quoted = rounds.stream().map(round -> matter.orders().get(round - 1)).toList();
+        var kind = matter.stop() != null && rounds.contains(1) ? DocumentKind.SITE_MEASURES : DocumentKind.RECTIFICATION_ORDER;
         var items = review.results().stream().map(result -> new ReviewOpinionContent.Item(matter.item(result.seq()).description(),
                 result.passed(), result.remark() == null || result.remark().isBlank() ? null : result.remark())).toList();
-        return new ReviewOpinionContent(papers.party(matter), papers.title(kind), order.number(), order.on(), review.on(), items,
+        return new ReviewOpinionContent(papers.party(matter), papers.title(kind),
+                quoted.stream().map(IssuedOrder::number).collect(Collectors.joining("、")), quoted.get(0).on(), review.on(), items,
                 papers.words(opinionKey(review)), review.anyFailed() ? papers.words("opinion.further") : null, officers, party);
     }
 

@@ -73,14 +73,14 @@ public class Reviewing implements RectificationReviews {
     @Transactional(readOnly = true)
     public List<Signature> signatures(MatterNumber number) {
         var matter = desk.seen(number);
-        return records.begun(matter).map(review -> signing.valid(paper.subject(matter, review))).orElse(List.of());
+        return records.begun(matter).filter(review -> !review.results().isEmpty()).map(review -> signing.valid(paper.subject(matter, review))).orElse(List.of());
     }
 
     /** @return the opinion as it would be issued now, marked as draft. */
     @Transactional(readOnly = true)
     public byte[] preview(MatterNumber number) {
         var matter = desk.seen(number);
-        return paper.preview(matter, records.begun(matter).orElseThrow(NOTHING_TO_REVIEW::refusal));
+        return paper.preview(matter, records.begun(matter).filter(review -> !review.results().isEmpty()).orElseThrow(NOTHING_TO_REVIEW::refusal));
     }
 
     /** The review stands, its opinion is issued and handed over; failed items go to a leader with what the rules propose. */

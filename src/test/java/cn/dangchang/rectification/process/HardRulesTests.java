@@ -92,6 +92,7 @@ class HardRulesTests {
     void everyReportedItemNeedsItsResult() {
         play.reported();
         play.as(INSPECTOR_1, () -> play.reviews().circumstances(play.number, java.util.Set.of("majorRisk")));
+        assertThat(play.as(INSPECTOR_1, () -> play.reviews().signatures(play.number))).isEmpty();
         refusedFor(RESULT_MISSING, () -> play.complete(INSPECTOR_1, "review-rectification", Map.of()));
     }
 
