@@ -52,13 +52,22 @@ class StoryTeller implements SmartLifecycle {
         try {
             stage.days().begin();
             for (var chapter : chapters) {
-                transaction.executeWithoutResult(status -> tell(chapter));
+                attempt(chapter);
             }
         } finally {
             stage.days().end();
             jobs.resume();
         }
         LOG.info("the story is told");
+    }
+
+    /** A chapter that fails leaves nothing behind, is tried again at the next start, and never keeps the product from starting. */
+    private void attempt(Chapter chapter) {
+        try {
+            transaction.executeWithoutResult(status -> tell(chapter));
+        } catch (RuntimeException failed) {
+            LOG.error("the chapter {} could not be played; it is tried again at the next start", chapter.title(), failed);
+        }
     }
 
     private void tell(Chapter chapter) {
