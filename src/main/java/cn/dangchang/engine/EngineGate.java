@@ -40,8 +40,9 @@ class EngineGate extends OncePerRequestFilter {
             answers.refuse(response, HttpServletResponse.SC_UNAUTHORIZED, SharedGround.NOBODY_IS_ACTING.refusal());
             return;
         }
-        var route = GateRoute.of(request.getMethod(), way.path()).orElse(null);
-        if (route == null && !(way.isRead() && scope.readsAll(actor))) {
+        boolean watches = way.isRead() && scope.readsAll(actor);
+        var route = watches ? null : GateRoute.of(request.getMethod(), way.path()).orElse(null);
+        if (route == null && !watches) {
             answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, EngineGround.NO_SUCH_WAY.refusal());
             return;
         }

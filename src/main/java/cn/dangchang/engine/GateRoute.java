@@ -18,11 +18,12 @@ record GateRoute(String method, Pattern path, Check check) {
         /** About the person's own account. */ SELF
     }
 
-    private static final String ID = "/([^/]+)";
+    private static final String ID = "/(?!count$)([^/]+)";
     private static final String KEY_OR_ID = "(/key)?/[^/]+";
 
     static final List<GateRoute> ALL = List.of(
-            get("/engine|/version|/", Check.OPEN),
+            get("/engine/?|/version|/", Check.OPEN),
+            new GateRoute("OPTIONS", Pattern.compile("/filter"), Check.OPEN),
             get("/process-definition(/count)?|/process-definition" + KEY_OR_ID + "(/xml|/diagram)?", Check.OPEN),
             get("/decision-definition(/count)?|/decision-definition" + KEY_OR_ID + "(/xml)?", Check.OPEN),
             post("/decision-definition" + KEY_OR_ID + "/evaluate", Check.OPEN),
