@@ -6,6 +6,7 @@ import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
 import cn.dangchang.organisation.Units;
 import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.Role;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,9 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who may act as officer on a day. Somebody who never had a certificate is an assistant (辅助人员), whatever the role; so is an escort
  * without one. An escort with a certificate acts as officer while the authorisation of the own town is in force.
+ * Its refusal alone spoils nothing: whoever only asks goes on, whoever acts lets it roll the act back.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = Refusal.class)
 class OfficerGate implements Officers {
     private static final Set<Role> ROLES = Set.of(Role.INSPECTOR, Role.GROUP_LEADER, Role.ESCORT);
 
