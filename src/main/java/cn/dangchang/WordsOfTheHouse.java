@@ -1,8 +1,10 @@
 package cn.dangchang;
 
+import jakarta.validation.MessageInterpolator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.validation.ValidationConfigurationCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,5 +31,23 @@ class WordsOfTheHouse {
     @Bean
     LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** What a form says about its fields is Chinese at every door, whatever language a client asks for. */
+    @Bean
+    ValidationConfigurationCustomizer objectionsOfForms() {
+        return configuration -> configuration.messageInterpolator(new FixedLanguage(configuration.getDefaultMessageInterpolator()));
+    }
+
+    private record FixedLanguage(MessageInterpolator words) implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return words.interpolate(template, context, Locale.SIMPLIFIED_CHINESE);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale asked) {
+            return interpolate(template, context);
+        }
     }
 }

@@ -73,7 +73,10 @@ public final class OnSite {
 
     /** Both officers sign, and so does the party where the sheet is one for the party. */
     public OnSite signed(SignedThing thing) {
-        officersSign(thing);
+        return officersSign(thing).partySigns(thing);
+    }
+
+    public OnSite partySigns(SignedThing thing) {
         String name = visit.place().receiver();
         if (partyRefuses) {
             stage.acts().as(visit.crew().lead(),
@@ -139,10 +142,6 @@ public final class OnSite {
         visit.seenBy(visit.crew().lead()).members().stream().filter(each -> each.role() == MemberRole.ESCORT)
                 .forEach(escort -> visit.complete(escort.person(), "co-sign-dispositions", Map.of("decision", "agree")));
         return this;
-    }
-
-    boolean partyRefuses() {
-        return partyRefuses;
     }
 
     private MatterNumber number() {

@@ -63,9 +63,14 @@ public final class RectificationOf {
         for (var officer : officers()) {
             stage.acts().as(officer, () -> desk.sign(number, officer, null, null));
         }
-        UUID finger = finger();
-        stage.acts().as(visit.crew().lead(), () -> desk.signByParty(number, visit.place().receiver(), finger));
+        reviewSignedByParty();
         complete(visit.crew().lead(), "review-rectification", Map.of("note", failed.isEmpty() ? "全部通过复查" : "部分问题未通过复查"));
+        return this;
+    }
+
+    public RectificationOf reviewSignedByParty() {
+        UUID finger = finger();
+        stage.acts().as(visit.crew().lead(), () -> stage.rooms().followUps().reviews().signByParty(number, visit.place().receiver(), finger));
         return this;
     }
 
@@ -100,13 +105,18 @@ public final class RectificationOf {
     }
 
     public RectificationOf resumptionReviewed() {
+        resumptionSigned();
+        complete(visit.crew().lead(), "review-resumption", Map.of("decision", "pass", "note", "隐患已消除，具备恢复条件"));
+        return this;
+    }
+
+    public RectificationOf resumptionSigned() {
         var desk = stage.rooms().followUps().resumptions();
         for (var officer : officers()) {
             stage.acts().as(officer, () -> desk.sign(number, officer, null, null));
         }
         UUID finger = finger();
         stage.acts().as(visit.crew().lead(), () -> desk.signByParty(number, visit.place().receiver(), finger));
-        complete(visit.crew().lead(), "review-resumption", Map.of("decision", "pass", "note", "隐患已消除，具备恢复条件"));
         return this;
     }
 

@@ -27,7 +27,7 @@ class TaskReader {
     }
 
     Optional<TaskFacts> find(String id) {
-        return Optional.ofNullable(id == null ? null : tasks.createTaskQuery().taskId(id).singleResult()).map(this::facts);
+        return Optional.ofNullable(id == null ? null : tasks.createTaskQuery().taskId(id).singleResult()).flatMap(this::facts);
     }
 
     List<TaskFacts> of(MatterNumber matter) {
@@ -43,13 +43,20 @@ class TaskReader {
     }
 
     private List<TaskFacts> facts(List<Task> list) {
-        return list.stream().map(this::facts).sorted(Comparator.comparing(TaskFacts::createdAt)).toList();
+        return list.stream().map(this::facts).flatMap(Optional::stream).sorted(Comparator.comparing(TaskFacts::createdAt)).toList();
     }
 
-    private TaskFacts facts(Task task) {
+    /** @return empty where somebody has completed the task, and with it the process, between two looks. */
+    private Optional<TaskFacts> facts(Task task) {
         var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        return new TaskFacts(task.getId(), task.getTaskDefinitionKey(), task.getName(), models.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
-                task.getProcessInstanceId(), new MatterNumber(instance.getBusinessKey()), (String) tasks.getVariable(task.getId(), "subject"),
-                PersonId.orNull(task.getAssignee()), Facts.instant(task.getCreateTime()), Facts.instant(task.getDueDate()));
+        return Optional.ofNullable(instance).map(running -> new TaskFacts(task.getId(), task.getTaskDefinitionKey(), task.getName(),
+                models.getProcessDefinition(task.getProcessDefinitionId()).getKey(), task.getProcessInstanceId(), new MatterNumber(running.getBusinessKey()),
+                subject(task), PersonId.orNull(task.getAssignee()), Facts.instant(task.getCreateTime()), Facts.instant(task.getDueDate())));
+    }
+
+    /** Asked as a query, since a task that is gone by now is no fault. */
+    private String subject(Task task) {
+        var found = runtime.createVariableInstanceQuery().executionIdIn(task.getExecutionId()).variableName("subject").singleResult();
+        return found == null ? null : (String) found.getValue();
     }
 }
