@@ -22,6 +22,8 @@ export default function stepForm(root: HTMLElement): void {
     const box = root.parentElement instanceof HTMLDetailsElement ? root.parentElement : null;
     document.querySelectorAll(`a[href="#${box?.id}"]`).forEach((link) => link.addEventListener('click', () => box?.setAttribute('open', '')));
     root.addEventListener('change', () => alternatives(root));
+    root.addEventListener('input', mended);
+    root.addEventListener('change', mended);
   }
 }
 
@@ -53,6 +55,14 @@ async function submit(form: HTMLFormElement, key: RequestKey, button: HTMLElemen
     explain(problem, 'step');
     answered(form);
   }
+}
+
+/** What is being mended is wrong no longer; the server judges anew. */
+function mended(event: Event): void {
+  const place = (event.target as HTMLElement).closest('.has-error');
+  place?.classList.remove('has-error');
+  place?.querySelectorAll('.field-error[data-step]').forEach((each) => each.remove());
+  place?.querySelectorAll('[aria-invalid]').forEach((each) => each.removeAttribute('aria-invalid'));
 }
 
 /** The lock on the buttons follows the event, so that it is lifted after it. */

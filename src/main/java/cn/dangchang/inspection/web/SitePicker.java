@@ -46,9 +46,9 @@ class SitePicker {
 
     private Found found(Enterprise enterprise, Site site) {
         var sector = choices.sectors().getOrDefault(site.sector(), site.sector());
-        return new Found(site.id(), enterprise.name() + " · " + site.name(), sector + " · " + site.address(), true);
+        return new Found(site.id(), enterprise.name() + " · " + site.name(), sector + " · " + site.address());
     }
 
     /** In the form of the picker for bases. */
-    public record Found(UUID id, String label, String text, boolean verified) {}
+    public record Found(UUID id, String label, String text) {}
 }
