@@ -29,8 +29,8 @@ class WholeVisitTests extends BrowserTest {
                 "陆某", "13800000000", "较大", "small", List.of(new SiteEntry("主厂区", "青石镇工业路18号", "dust", new UnitId("HX-QSZ"), "木粉尘")))));
         var inspector = onPhone("inspector-1");
         String number = propose(atDesk("inspector-1"));
-        approve("group-leader-1", "审核", "leader-review");
-        approve("leader-1", "审批", "leader-approve");
+        approve("group-leader-1", number, "审核", "leader-review");
+        approve("leader-1", number, "审批", "leader-approve");
         enter(inspector, number);
         expertInspects(number);
         inspects(inspector, number);
@@ -69,10 +69,10 @@ class WholeVisitTests extends BrowserTest {
         return number;
     }
 
-    private void approve(String account, String task, String shot) {
+    private void approve(String account, String number, String task, String shot) {
         var page = atDesk(account);
         page.navigate("/tasks");
-        page.locator("tbody a").filter(new Locator.FilterOptions().setHasText(task)).first().click();
+        page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(number)).locator("a").filter(new Locator.FilterOptions().setHasText(task)).first().click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("签收")).click();
         page.locator("[data-island=task-form] label").filter(new Locator.FilterOptions().setHasText("同意")).first().click();
         picture(page, shot + "-1366");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.util.MultiValueMap;
@@ -60,8 +61,11 @@ record Typed(MultiValueMap<String, String> values) {
         }
     }
 
+    /** What was typed, without what the page itself carries. */
     @Override
     public String toString() {
-        return values.toString();
+        var typed = new TreeMap<>(values);
+        typed.keySet().removeIf(field -> field.startsWith("_"));
+        return typed.toString();
     }
 }
