@@ -21,6 +21,12 @@ export default function checklist(root: HTMLElement): void {
       raise(line);
     }
   });
+  for (const line of root.querySelectorAll<HTMLElement>('[data-line]')) {
+    const tapped = line.querySelector<HTMLInputElement>('input:checked')?.value;
+    if (tapped && tapped !== line.dataset.result) {
+      void answer(root, line, tapped);
+    }
+  }
   count(root);
 }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -89,12 +90,17 @@ public abstract class BrowserTest {
 
     /** Waits for the island, clicks, and answers the question where one is asked. */
     protected static void submit(Page page, Locator button) {
-        page.waitForFunction("() => [...document.querySelectorAll('[data-island]')].every((each) => each.dataset.enhanced !== undefined)");
+        ready(page);
         String confirm = button.getAttribute("data-confirm");
         button.click();
         if (confirm != null) {
             page.locator("dialog.ask button[value=yes]").click();
         }
+    }
+
+    protected static void ready(Page page) {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction("() => [...document.querySelectorAll('[data-island]')].every((each) => each.dataset.enhanced !== undefined)");
     }
 
     protected static void draw(Locator pad) {

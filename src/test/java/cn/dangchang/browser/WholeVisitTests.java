@@ -112,6 +112,7 @@ class WholeVisitTests extends BrowserTest {
     }
 
     private void raise(Page page, Locator line, String description) {
+        ready(page);
         line.locator("input[value=PROBLEM]").check();
         page.locator("#finding-form #description").fill(description);
         photograph(page.locator("#finding-form [data-name=photos]"));
