@@ -51,11 +51,16 @@ class FieldPage {
                 .addAttribute("leads", teams.find(visit.team()).filter(team -> self.equals(team.leader())).isPresent())
                 .addAttribute("open", open.stream().map(cn.dangchang.engine.TaskFacts::key).collect(Collectors.toSet()))
                 .addAttribute("finishing", open.stream().anyMatch(task -> self.value().equals(task.subject())))
-                .addAttribute("colleagues", named(visit, MemberRole.OFFICER, self)).addAttribute("escorts", named(visit, MemberRole.ESCORT, null))
+                .addAttribute("colleagues", named(visit, MemberRole.OFFICER, self)).addAttribute("second", only(named(visit, MemberRole.OFFICER, self))).addAttribute("escorts", named(visit, MemberRole.ESCORT, null))
                 .addAttribute("upload", "/evidence?matter=" + visit.number()).addAttribute("steps", Steps.of(visit));
         inspecting.fill(model, visit, self, role, finding);
         settling.fill(model, visit, role);
         return "inspection/field";
+    }
+
+    /** @return the account where there is but one to choose. */
+    private static String only(Map<String, String> people) {
+        return people.size() == 1 ? people.keySet().iterator().next() : null;
     }
 
     private static Map<String, String> named(VisitView visit, MemberRole role, PersonId but) {

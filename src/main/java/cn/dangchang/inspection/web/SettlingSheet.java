@@ -117,5 +117,9 @@ class SettlingSheet {
     }
 
     /** @param proposed what the table proposes → its basis; @param chosen what is ticked when the page opens. */
-    public record Row(FindingView finding, Map<String, String> proposed, Set<String> chosen) {}
+    public record Row(FindingView finding, Map<String, String> proposed, Set<String> chosen) {
+        public String wanted() {
+            return String.join(" ", proposed.keySet());
+        }
+    }
 }
