@@ -64,7 +64,8 @@ public class Acts {
     private void complete(MatterNumber matter, PersonId person, Predicate<TaskFacts> wanted, String task, Map<String, Object> values) {
         as(person, () -> {
             var open = processes.tasksOf(matter);
-            var found = open.stream().filter(wanted).findFirst().orElseThrow(() -> new IllegalStateException("no open task " + task + " of " + matter
+            var found = open.stream().filter(wanted).findFirst().orElseThrow(() -> new IllegalStateException("no open task " + task
+                    + " of " + matter
                     + " but " + open.stream().map(TaskFacts::key).toList()));
             processes.claimAndComplete(found.id(), values);
         });
@@ -72,6 +73,7 @@ public class Acts {
 
     /** The person takes the task and does not finish it. */
     public void claim(MatterNumber matter, PersonId person, String task) {
-        as(person, () -> processes.claim(processes.tasksOf(matter).stream().filter(each -> each.key().equals(task)).findFirst().orElseThrow().id()));
+        as(person, () -> processes.claim(processes.tasksOf(matter).stream().filter(each -> each.key().equals(task)).findFirst()
+                .orElseThrow().id()));
     }
 }

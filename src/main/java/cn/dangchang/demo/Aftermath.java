@@ -90,12 +90,14 @@ public final class Aftermath {
     }
 
     public Aftermath received() {
-        visit.complete(Office.COORDINATOR, "receive-inspection-file", Map.of("location", "二楼案卷柜B" + (visit.number().value().hashCode() & 7)));
+        visit.complete(Office.COORDINATOR, "receive-inspection-file", Map.of("location", "二楼案卷柜B"
+                + (visit.number().value().hashCode() & 7)));
         return this;
     }
 
     public Aftermath archived() {
-        visit.complete(Office.ARCHIVIST, "archive-inspection-file", Map.of("archiveNumber", "HXYJ-" + visit.number().value().substring(3), "retention", "10y"));
+        visit.complete(Office.ARCHIVIST, "archive-inspection-file", Map.of("archiveNumber", "HXYJ-" + visit.number().value().substring(3),
+                "retention", "10y"));
         return this;
     }
 
@@ -121,7 +123,8 @@ public final class Aftermath {
 
     private List<MatterNumber> followUps(boolean stop) {
         return stage.acts().as(visit.crew().lead(), () -> stage.rooms().rectifications().ofVisit(visit.number())).stream()
-                .filter(file -> stop == (file.stopOrder() != null)).map(RectificationFile::number).sorted(Comparator.comparing(MatterNumber::value)).toList();
+                .filter(file -> stop == (file.stopOrder() != null)).map(RectificationFile::number)
+                        .sorted(Comparator.comparing(MatterNumber::value)).toList();
     }
 
     private List<FindingView> with(Disposition action) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Officers and party disagree on a licence: a consultation binds the finding. The first order is extended and waits for its review, overdue;
- * for the second more time is asked.
+ * Officers and party disagree on a licence: a consultation binds the finding. The first order is extended and waits for its review,
+ * overdue; for the second more time is asked.
  */
 public class ConsultationAtTheChemicalsDealer implements Chapter {
     private VisitOf visit;
@@ -35,10 +35,12 @@ public class ConsultationAtTheChemicalsDealer implements Chapter {
     private void settle(Stage stage) {
         visit.daysAgo(17, 10);
         stage.acts().complete(consultation, Office.SUPERVISOR, "convene-consultation",
-                Map.of("channel", "system", "heldAt", stage.days().now().atZone(cn.dangchang.calendar.OfficeClock.ZONE).toLocalDateTime().withNano(0).toString(),
+                Map.of("channel", "system", "heldAt", stage.days().now().atZone(cn.dangchang.calendar.OfficeClock.ZONE).toLocalDateTime()
+                        .withNano(0).toString(),
                         "place", "三楼会商室"));
         stage.acts().as(Office.SUPERVISOR, () -> {
-            stage.decisions().consultations().participants(consultation, Set.of(Office.SUPERVISOR, Office.OTHER_SUPERVISOR, Office.OTHER_LEADER));
+            stage.decisions().consultations().participants(consultation,
+                    Set.of(Office.SUPERVISOR, Office.OTHER_SUPERVISOR, Office.OTHER_LEADER));
             stage.decisions().consultations().decide(consultation, Set.of(Disposition.ORDER_RECTIFICATION));
         });
         stage.acts().complete(consultation, Office.SUPERVISOR, "record-consultation-opinion", Map.of("opinion", "未超出许可品种，数量差异责令限期整改，不予立案"));

@@ -7,8 +7,19 @@ public final class CountyStory {
     private CountyStory() {}
 
     public static List<Chapter> chapters() {
-        return List.of(new OpeningOfTheRegister(), new FiveActionsAtTheFurnitureFactory(), new FailedReviewAtTheColdStore(), new UrgentVisitAtTheQuarry(),
-                new CrossAreaVisitToTheSteelworks(), new NothingFoundAtTheFoundry(), new ConsultationAtTheChemicalsDealer(), new ReviewOverdueAtTheFoundry(),
-                new ReportDueAtTheSecondPlant(), new DisputeAtTheQuarry(), new SheetToCoSignAtTheSecondPlant(), new VisitsOfToday(), new PlansThatWait());
+        return List.of(
+                new OpeningOfTheRegister(),
+                new FiveActionsAtTheFurnitureFactory(),
+                new FailedReviewAtTheColdStore(),
+                new UrgentVisitAtTheQuarry(),
+                new CrossAreaVisitToTheSteelworks(),
+                new NothingFoundAtTheFoundry(),
+                new ConsultationAtTheChemicalsDealer(),
+                new ReviewOverdueAtTheFoundry(),
+                new ReportDueAtTheSecondPlant(),
+                new DisputeAtTheQuarry(),
+                new SheetToCoSignAtTheSecondPlant(),
+                new VisitsOfToday(),
+                new PlansThatWait());
     }
 }

@@ -1,8 +1,8 @@
 package cn.dangchang.demo;
 
 /**
- * The party refuses to sign before a witness; one item fails its review and a leader escalates. The new order is fulfilled; the penalty that
- * was proposed keeps the visit open.
+ * The party refuses to sign before a witness; one item fails its review and a leader escalates. The new order is fulfilled; the penalty
+ * that was proposed keeps the visit open.
  */
 public class FailedReviewAtTheColdStore implements Chapter {
     private VisitOf visit;

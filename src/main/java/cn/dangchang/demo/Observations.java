@@ -31,13 +31,14 @@ public class Observations {
 
     FindingEntry entry(Line line, String sector, LocalDate day, UUID photo) {
         if (line.item().isEmpty()) {
-            return new FindingEntry("other", 19, line.description(), line.place(), List.of("aqf-042"), List.of(), List.of(photo), false, null,
-                    line.traits(), null, null);
+            return new FindingEntry("other", 19, line.description(), line.place(), List.of("aqf-042"), List.of(), List.of(photo),
+                    false, null, line.traits(), null, null);
         }
         var list = checklists.current(sector, line.author().equals("expert") ? Audience.EXPERT : Audience.OFFICER, day).orElseThrow();
         var item = list.items().stream().filter(each -> each.code().equals(line.item())).findFirst().orElseThrow();
-        return new FindingEntry(item.category(), item.inspectionItem(), line.description(), line.place(), item.legalBases(), item.standardBases(),
-                List.of(photo), line.major(), line.major() ? criterion(item, sector) : null, line.traits(), list.id(), item.code());
+        return new FindingEntry(item.category(), item.inspectionItem(), line.description(), line.place(), item.legalBases(),
+                item.standardBases(), List.of(photo), line.major(), line.major() ? criterion(item, sector) : null, line.traits(),
+                list.id(), item.code());
     }
 
     /** @return what has to be done about what was written down with these words. */
@@ -46,8 +47,8 @@ public class Observations {
     }
 
     private String criterion(Item item, String sector) {
-        return lists.hazardCriteria(sector).stream().filter(each -> each.code().equals(item.criterion())).map(ReferenceLists.Entry::name).findFirst()
-                .orElseThrow();
+        return lists.hazardCriteria(sector).stream().filter(each -> each.code().equals(item.criterion()))
+                .map(ReferenceLists.Entry::name).findFirst().orElseThrow();
     }
 
     /** One line of the story's table. */

@@ -48,7 +48,8 @@ public final class OnSite {
 
     /** Everybody who inspects answers the rest of the list, signs it and ends the own inspection. */
     public OnSite inspected() {
-        visit.seenBy(visit.crew().lead()).members().stream().filter(each -> each.role().inspects()).map(Member::person).forEach(this::inspectedBy);
+        visit.seenBy(visit.crew().lead()).members().stream().filter(each -> each.role().inspects()).map(Member::person)
+                .forEach(this::inspectedBy);
         return this;
     }
 
@@ -99,9 +100,14 @@ public final class OnSite {
         return stage.acts().as(visit.crew().second(), () -> stage.decisions().consultations().raise(visit.finding(key), question));
     }
 
-    /** Whatever is still to be decided is decided as the table, or an opinion that binds, says. @param workingDays given for rectification. */
+    /**
+     * Whatever is still to be decided is decided as the table, or an opinion that binds, says.
+     *
+     * @param workingDays given for rectification
+     */
     public OnSite decided(int workingDays) {
-        var open = visit.seenBy(visit.crew().lead()).findings().stream().filter(each -> !each.locked() && each.state() == FindingState.FED_BACK).toList();
+        var open = visit.seenBy(visit.crew().lead()).findings().stream().filter(each -> !each.locked()
+                && each.state() == FindingState.FED_BACK).toList();
         open.forEach(finding -> decide(finding, workingDays));
         return this;
     }

@@ -30,7 +30,8 @@ public class Premises {
     /** Registers whoever is not in the register yet. */
     @Transactional
     public void register() {
-        entries.values().stream().filter(entry -> entry.hasCode() && found(entry).isEmpty()).forEach(entry -> enterprises.register(entry.registration(
+        entries.values().stream().filter(entry -> entry.hasCode() && found(entry).isEmpty())
+                .forEach(entry -> enterprises.register(entry.registration(
                 entries.values().stream().filter(each -> each.name().equals(entry.name())).map(Entry::site).toList())));
     }
 

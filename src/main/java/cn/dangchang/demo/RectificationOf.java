@@ -41,7 +41,8 @@ public final class RectificationOf {
 
     public RectificationOf extensionAsked(String ground, int workingDays) {
         var until = stage.days().after(file().deadline(), workingDays);
-        stage.acts().as(visit.crew().escort(), () -> stage.rooms().followUps().extensions().request(number, new Request(List.of(), ground, until)));
+        stage.acts().as(visit.crew().escort(), () -> stage.rooms().followUps().extensions().request(number,
+                new Request(List.of(), ground, until)));
         return this;
     }
 
@@ -70,7 +71,8 @@ public final class RectificationOf {
 
     public RectificationOf reviewSignedByParty() {
         UUID finger = finger();
-        stage.acts().as(visit.crew().lead(), () -> stage.rooms().followUps().reviews().signByParty(number, visit.place().receiver(), finger));
+        stage.acts().as(visit.crew().lead(), () -> stage.rooms().followUps().reviews().signByParty(number, visit.place().receiver(),
+                finger));
         return this;
     }
 

@@ -4,7 +4,8 @@ package cn.dangchang.demo;
 public class ReportDueAtTheSecondPlant implements Chapter {
     @Override
     public void play(Stage stage) {
-        var visit = stage.visitOf("furniture-2").as("routine", null).daysAgo(9, 9).planned("日常检查").daysAgo(8, 9).entered().found("second-plant");
+        var visit = stage.visitOf("furniture-2").as("routine", null).daysAgo(9, 9).planned("日常检查").daysAgo(8, 9).entered()
+                .found("second-plant");
         var onSite = visit.onSite().inspected().fedBack().decided(10).proposed();
         visit.aftermath().ordered(onSite).bound();
     }

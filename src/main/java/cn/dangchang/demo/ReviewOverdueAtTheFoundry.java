@@ -4,7 +4,8 @@ package cn.dangchang.demo;
 public class ReviewOverdueAtTheFoundry implements Chapter {
     @Override
     public void play(Stage stage) {
-        var visit = stage.visitOf("foundry").by(Crew.SECOND).as("routine", null).daysAgo(19, 9).planned("日常检查").daysAgo(18, 9).entered().found("foundry");
+        var visit = stage.visitOf("foundry").by(Crew.SECOND).as("routine", null).daysAgo(19, 9).planned("日常检查").daysAgo(18, 9).entered()
+                .found("foundry");
         var onSite = visit.onSite().inspected().fedBack().decided(6).proposed();
         visit.aftermath().ordered(onSite).bound();
         visit.daysAgo(17, 9).aftermath().received().archived();

@@ -6,7 +6,8 @@ import cn.dangchang.inspection.MemberRole;
 public class SheetToCoSignAtTheSecondPlant implements Chapter {
     @Override
     public void play(Stage stage) {
-        var visit = stage.visitOf("furniture-2").as("second-look", null).with(Crew.FIRST.escort(), MemberRole.ESCORT).daysAgo(2, 9).planned("整改情况回头看")
+        var visit = stage.visitOf("furniture-2").as("second-look", null).with(Crew.FIRST.escort(), MemberRole.ESCORT).daysAgo(2, 9)
+                .planned("整改情况回头看")
                 .daysAgo(1, 9).entered().found("signing");
         visit.onSite().inspected().fedBack().decided(10).proposed();
     }

@@ -16,10 +16,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One visit as it is told: planned, approved, entered, looked at. What comes of it is told by {@link Aftermath}. */
 public final class VisitOf {
+    private static final Set<Integer> SCOPE = Set.of(2, 3, 6, 9, 11, 12, 14, 15, 16, 17);
+
     private final Stage stage;
     private final Place place;
     private final List<Assignment> members = new ArrayList<>();
@@ -91,9 +94,13 @@ public final class VisitOf {
     }
 
     public VisitOf drafted(String purpose) {
-        stage.acts().as(crew.lead(), () -> stage.site().planning().planMethods(number, java.util.Set.of("site-inspection", "document-review", "interview")));
+        stage.acts().as(crew.lead(), () -> {
+            stage.site().planning().planScope(number, SCOPE);
+            stage.site().planning().planMethods(number, Set.of("site-inspection", "document-review", "interview"));
+        });
         stage.days().pass(20);
-        complete(crew.lead(), "draft-inspection-plan", Map.of("purpose", purpose, "visitOn", stage.days().after(stage.days().day(), 1).toString(), "contactPerson",
+        complete(crew.lead(), "draft-inspection-plan", Map.of("purpose", purpose, "visitOn", stage.days().after(stage.days().day(), 1)
+                .toString(), "contactPerson",
                 place.receiver(), "route", "生产现场—重点部位—安全管理资料", "divisionOfWork", "一人检查现场设备设施，一人检查制度、台账和人员资格"));
         return this;
     }
@@ -118,9 +125,11 @@ public final class VisitOf {
 
     public VisitOf entered() {
         stage.days().pass(45);
-        var arrival = new HashMap<String, Object>(Map.of("outcome", "entered", "certificatesShown", true, "noticeHandedOver", true, "rightsTold", true,
+        var arrival = new HashMap<String, Object>(Map.of("outcome", "entered", "certificatesShown", true, "noticeHandedOver", true,
+                "rightsTold", true,
                 "contentTold", true, "recorderOn", true));
-        arrival.putAll(Map.of("recorderNumber", "ZFY-0" + (crew.ordinal() + 3), "receivedBy", place.receiver(), "receivedByPosition", place.position()));
+        arrival.putAll(Map.of("recorderNumber", "ZFY-0" + (crew.ordinal() + 3), "receivedBy", place.receiver(), "receivedByPosition",
+                place.position()));
         complete(crew.lead(), "enter-site", arrival);
         return this;
     }

@@ -50,7 +50,8 @@ class TaskReader {
     private Optional<TaskFacts> facts(Task task) {
         var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
         return Optional.ofNullable(instance).map(running -> new TaskFacts(task.getId(), task.getTaskDefinitionKey(), task.getName(),
-                models.getProcessDefinition(task.getProcessDefinitionId()).getKey(), task.getProcessInstanceId(), new MatterNumber(running.getBusinessKey()),
+                models.getProcessDefinition(task.getProcessDefinitionId()).getKey(), task.getProcessInstanceId(),
+                        new MatterNumber(running.getBusinessKey()),
                 subject(task), PersonId.orNull(task.getAssignee()), Facts.instant(task.getCreateTime()), Facts.instant(task.getDueDate())));
     }
 

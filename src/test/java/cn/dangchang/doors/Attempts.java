@@ -18,11 +18,13 @@ import java.util.Map;
 record Attempts(Doors doors, Stage stage, AuditTrail trail) {
     TaskFacts task(MatterNumber matter, String key) {
         return stage.acts().tasks(matter).stream().filter(each -> each.key().equals(key)).findFirst()
-                .orElseThrow(() -> new AssertionError("no task " + key + " but " + stage.acts().tasks(matter).stream().map(TaskFacts::key).toList()));
+                .orElseThrow(() -> new AssertionError("no task " + key + " but " + stage.acts().tasks(matter).stream().map(TaskFacts::key)
+                        .toList()));
     }
 
     TaskFacts taskOf(MatterNumber matter, String key, PersonId subject) {
-        return stage.acts().tasks(matter).stream().filter(each -> each.key().equals(key) && subject.value().equals(each.subject())).findFirst().orElseThrow();
+        return stage.acts().tasks(matter).stream().filter(each -> each.key().equals(key) && subject.value().equals(each.subject()))
+                .findFirst().orElseThrow();
     }
 
     void refused(PersonId person, MatterNumber matter, String key, Map<String, ?> values, Ground ground, String... fields) {
@@ -47,6 +49,7 @@ record Attempts(Doors doors, Stage stage, AuditTrail trail) {
 
     /** The open tasks with who holds them, and the length of the matter's trail. */
     List<Object> state(MatterNumber matter) {
-        return List.of(stage.acts().tasks(matter).stream().map(each -> each.id() + each.assignee()).sorted().toList(), trail.of(Chain.of(matter)).size());
+        return List.of(stage.acts().tasks(matter).stream().map(each -> each.id() + each.assignee()).sorted().toList(),
+                trail.of(Chain.of(matter)).size());
     }
 }

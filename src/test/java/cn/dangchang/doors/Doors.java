@@ -101,7 +101,8 @@ final class Doors {
     }
 
     private String token(HttpClient client, String path) {
-        var found = TOKEN.matcher(raw(client, HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html").build()).body());
+        var found = TOKEN.matcher(raw(client, HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html").build())
+                .body());
         if (!found.find()) {
             throw new IllegalStateException("no token on " + path);
         }

@@ -124,33 +124,40 @@ class HardRulesAtEveryDoorTests {
 
     private void planWithoutPurpose() {
         visit.proposed();
-        attempts.refused(422, LEAD, attempts.task(number(), "draft-inspection-plan"), Map.of("divisionOfWork", "分工"), SharedGround.FORM_NOT_VALID,
+        attempts.refused(422, LEAD, attempts.task(number(), "draft-inspection-plan"), Map.of("divisionOfWork", "分工"),
+                SharedGround.FORM_NOT_VALID,
                 "purpose", "visitOn");
     }
 
     private void returnWithoutOpinion() {
         visit.drafted("核查除尘系统");
-        attempts.refused(visit.crew().groupLeader(), number(), "review-inspection-plan", Map.of("decision", "return"), RETURN_WITHOUT_OPINION, "opinion");
+        attempts.refused(visit.crew().groupLeader(), number(), "review-inspection-plan", Map.of("decision", "return"),
+                RETURN_WITHOUT_OPINION, "opinion");
     }
 
     private void oldValues() {
-        stage.acts().complete(number(), visit.crew().groupLeader(), "review-inspection-plan", Map.of("decision", "return", "opinion", "补充检查路线"));
-        attempts.refused(422, LEAD, attempts.task(number(), "draft-inspection-plan"), Map.of("route", "除尘器—打磨间"), SharedGround.FORM_NOT_VALID,
+        stage.acts().complete(number(), visit.crew().groupLeader(), "review-inspection-plan", Map.of("decision", "return", "opinion",
+                "补充检查路线"));
+        attempts.refused(422, LEAD, attempts.task(number(), "draft-inspection-plan"), Map.of("route", "除尘器—打磨间"),
+                SharedGround.FORM_NOT_VALID,
                 "purpose", "divisionOfWork");
     }
 
     private void entryWithoutCertificates() {
         visit.drafted("核查除尘系统").reviewed().approved();
-        attempts.refused(LEAD, number(), "enter-site", Map.of("outcome", "entered", "noticeHandedOver", true, "rightsTold", true, "contentTold", true),
+        attempts.refused(LEAD, number(), "enter-site", Map.of("outcome", "entered", "noticeHandedOver", true, "rightsTold", true,
+                "contentTold", true),
                 CERTIFICATES_NOT_SHOWN, "certificatesShown");
-        attempts.refused(LEAD, number(), "enter-site", Map.of("outcome", "entered", "certificatesShown", true, "rightsTold", true, "contentTold", true),
+        attempts.refused(LEAD, number(), "enter-site", Map.of("outcome", "entered", "certificatesShown", true, "rightsTold", true,
+                "contentTold", true),
                 NOTICE_NOT_HANDED_OVER, "noticeHandedOver");
     }
 
     private void entryWithExpiredCertificate() {
         certify(stage.days().today().minusDays(1));
         try {
-            attempts.refused(LEAD, number(), "enter-site", Map.of("outcome", "entered", "certificatesShown", true, "noticeHandedOver", true, "rightsTold", true,
+            attempts.refused(LEAD, number(), "enter-site", Map.of("outcome", "entered", "certificatesShown", true, "noticeHandedOver",
+                    true, "rightsTold", true,
                     "contentTold", true), CERTIFICATE_NOT_VALID);
         } finally {
             certify(LocalDate.of(2029, 12, 31));
@@ -166,14 +173,16 @@ class HardRulesAtEveryDoorTests {
         visit.entered().found("furniture");
         var own = attempts.taskOf(number(), "inspect-site", LEAD);
         attempts.refused(409, LEAD, own, Map.of("signed", true), CHECKLIST_NOT_SIGNED, "signed");
-        attempts.refused(409, LEAD, attempts.taskOf(number(), "inspect-site", LEAD), Map.of("signed", false), CHECKLIST_NOT_SIGNED, "unsignedReason");
+        attempts.refused(409, LEAD, attempts.taskOf(number(), "inspect-site", LEAD), Map.of("signed", false), CHECKLIST_NOT_SIGNED,
+                "unsignedReason");
     }
 
     private void signingForAnother() {
         var groupLeader = visit.crew().groupLeader();
         var others = attempts.taskOf(number(), "inspect-site", SECOND);
         attempts.refused(409, groupLeader, others, Map.of("signed", true), SIGNING_FOR_ANOTHER, "signed");
-        assertThat(attempts.doors().rest(groupLeader.value(), "POST", "/task/" + others.id() + "/unclaim", Map.of()).status()).isEqualTo(204);
+        assertThat(attempts.doors().rest(groupLeader.value(), "POST", "/task/" + others.id() + "/unclaim", Map.of()).status())
+                .isEqualTo(204);
     }
 
     private void unsignedFeedback() {
@@ -194,7 +203,8 @@ class HardRulesAtEveryDoorTests {
     }
 
     private void escortDisagrees() {
-        attempts.refused(visit.crew().escort(), number(), "co-sign-dispositions", Map.of("decision", "disagree", "opinion", "期限过短"), CO_SIGNER_DISAGREES,
+        attempts.refused(visit.crew().escort(), number(), "co-sign-dispositions", Map.of("decision", "disagree", "opinion", "期限过短"),
+                CO_SIGNER_DISAGREES,
                 "decision");
         onSite.coSigned();
     }
@@ -243,7 +253,8 @@ class HardRulesAtEveryDoorTests {
     }
 
     private void closingUnconfirmed() {
-        attempts.refused(visit.crew().groupLeader(), stop.number(), "close-findings", Map.of("confirmed", false), CLOSING_NEEDS_CONFIRMATION, "confirmed");
+        attempts.refused(visit.crew().groupLeader(), stop.number(), "close-findings", Map.of("confirmed", false),
+                CLOSING_NEEDS_CONFIRMATION, "confirmed");
         stop.findingsClosed();
         assertThat(stop.file().closed()).isTrue();
     }

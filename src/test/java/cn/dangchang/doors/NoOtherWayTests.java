@@ -60,7 +60,8 @@ class NoOtherWayTests {
         var visit = approved();
         var task = attempts.task(visit.number(), "enter-site");
         var before = attempts.state(visit.number());
-        for (String stranger : List.of("expert-1", "escort-1", "group-leader-1", "leader-1", "supervisor-1", "inspector-3", "inspector-5", "assistant-1",
+        for (String stranger : List.of("expert-1", "escort-1", "group-leader-1", "leader-1", "supervisor-1", "inspector-3", "inspector-5",
+                "assistant-1",
                 "housing-inspector-1", "hb-inspector-1", "admin")) {
             var answer = doors.claim(stranger, task.id());
             assertThat(answer.status()).as(stranger + " " + answer.body()).isIn(403, 404, 409);
@@ -105,10 +106,13 @@ class NoOtherWayTests {
     @Test
     void aValueThatTheFormDoesNotDeclareIsRefused() {
         var visit = approved();
-        var values = Map.of("outcome", "entered", "certificatesShown", true, "noticeHandedOver", true, "rightsTold", true, "contentTold", true,
+        var values = Map.of("outcome", "entered", "certificatesShown", true, "noticeHandedOver", true, "rightsTold", true, "contentTold",
+                true,
                 "planApproved", true);
-        attempts.refused(422, Crew.FIRST.lead(), attempts.task(visit.number(), "enter-site"), values, SharedGround.UNDECLARED_FIELD, "planApproved");
-        attempts.refused(422, Crew.FIRST.lead(), attempts.task(visit.number(), "enter-site"), Map.of("outcome", "entered", "entryOutcome", "not-held"),
+        attempts.refused(422, Crew.FIRST.lead(), attempts.task(visit.number(), "enter-site"), values, SharedGround.UNDECLARED_FIELD,
+                "planApproved");
+        attempts.refused(422, Crew.FIRST.lead(), attempts.task(visit.number(), "enter-site"), Map.of("outcome", "entered", "entryOutcome",
+                "not-held"),
                 SharedGround.UNDECLARED_FIELD, "entryOutcome");
     }
 
@@ -120,13 +124,16 @@ class NoOtherWayTests {
         var before = attempts.state(visit.number());
         var jump = Map.of("instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "enter-site")));
         for (String account : List.of(LEAD, "leader-1", "admin")) {
-            assertThat(doors.rest(account, "POST", "/process-instance/" + instance + "/modification", jump).status()).as(account).isEqualTo(403);
-            assertThat(doors.rest(account, "POST", "/process-instance/" + instance + "/variables", Map.of()).status()).as(account).isEqualTo(403);
+            assertThat(doors.rest(account, "POST", "/process-instance/" + instance + "/modification", jump).status()).as(account)
+                    .isEqualTo(403);
+            assertThat(doors.rest(account, "POST", "/process-instance/" + instance + "/variables", Map.of()).status()).as(account)
+                    .isEqualTo(403);
             assertThat(doors.rest(account, "POST", "/deployment/create", Map.of()).status()).as(account).isEqualTo(403);
             assertThat(doors.rest(account, "POST", "/task/" + attempts.task(visit.number(), "approve-inspection-plan").id() + "/bpmnError",
                     Map.of("errorCode", "x")).status()).as(account).isEqualTo(403);
         }
-        var entry = doors.form(LEAD, "/inspections/" + visit.number() + "/field/enter", "outcome", "entered", "certificatesShown", "true", "noticeHandedOver",
+        var entry = doors.form(LEAD, "/inspections/" + visit.number() + "/field/enter", "outcome", "entered", "certificatesShown", "true",
+                "noticeHandedOver",
                 "true", "rightsTold", "true", "contentTold", "true");
         assertThat(entry.status()).as(entry.body()).isIn(404, 409);
         assertThat(attempts.state(visit.number())).isEqualTo(before);
@@ -135,7 +142,8 @@ class NoOtherWayTests {
     @Test
     void anUrgentVisitIsStartedAtItsPageAndNotByAMessage() {
         var visits = stage.acts().as(Office.LEADER, () -> stage.site().visits().search(null, null, 1000).size());
-        for (var body : List.of(Map.of("messageName", "urgent-visit"), Map.of("messageName", "urgent-visit", "businessKey", "HX-JC2026-9999"))) {
+        for (var body : List.of(Map.of("messageName", "urgent-visit"), Map.of("messageName", "urgent-visit", "businessKey",
+                "HX-JC2026-9999"))) {
             var answer = doors.rest(LEAD, "POST", "/message", body);
             assertThat(answer.status()).as(answer.body()).isIn(403, 404, 409);
         }
@@ -163,7 +171,8 @@ class NoOtherWayTests {
     }
 
     private Doors.Answer asked(String account, String matter, Map<String, ?> values) {
-        return doors.rest(account, "POST", "/message", Map.of("messageName", "extension-requested", "businessKey", matter, "processVariables", values));
+        return doors.rest(account, "POST", "/message", Map.of("messageName", "extension-requested", "businessKey", matter,
+                "processVariables", values));
     }
 
     private static Map<String, Object> request(LocalDate until) {

@@ -90,7 +90,8 @@ class OneEffectTests {
             for (var ways : List.of(List.of(Way.COMPLETE, Way.COMPLETE), List.of(Way.SUBMIT_FORM, Way.PAGE), List.of(Way.PAGE, Way.PAGE))) {
                 var visit = claimed();
                 var task = attempts.task(visit.number(), "draft-inspection-plan").id();
-                var answers = atOnce(ways.stream().map(way -> (Callable<Answer>) () -> way.complete(doors, LEAD, task, plan("检查"))).toList());
+                var answers = atOnce(ways.stream().map(way -> (Callable<Answer>) () -> way.complete(doors, LEAD, task, plan("检查")))
+                        .toList());
                 assertThat(answers).as(ways.toString()).filteredOn(Answer::done).hasSize(1);
                 assertThat(answers).as(ways.toString()).filteredOn(each -> !each.done()).singleElement()
                         .satisfies(each -> assertThat(each.status()).as(each.body()).isIn(404, 409));
@@ -119,7 +120,8 @@ class OneEffectTests {
             var task = attempts.task(visit.number(), "draft-inspection-plan").id();
             var answers = atOnce(List.of(() -> doors.claim(LEAD, task), () -> doors.claim(SECOND, task)));
             assertThat(answers).filteredOn(Answer::done).hasSize(1);
-            assertThat(answers).filteredOn(each -> !each.done()).singleElement().satisfies(each -> assertThat(each.status()).as(each.body()).isEqualTo(409));
+            assertThat(answers).filteredOn(each -> !each.done()).singleElement().satisfies(each -> assertThat(each.status()).as(each.body())
+                    .isEqualTo(409));
         }
     }
 

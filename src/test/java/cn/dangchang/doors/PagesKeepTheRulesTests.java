@@ -72,7 +72,8 @@ class PagesKeepTheRulesTests {
     }
 
     private Answer proposed(String... officers) {
-        var fields = new ArrayList<>(List.of("site", stage.rooms().premises().at("chemicals").site().id().toString(), "team", "HX-1", "form", "routine",
+        var fields = new ArrayList<>(List.of("site", stage.rooms().premises().at("chemicals").site().id().toString(), "team", "HX-1",
+                "form", "routine",
                 "groupLeaderReviews", "true", "visitOn", stage.days().today().toString()));
         for (String officer : officers) {
             fields.addAll(List.of("officers", officer));
@@ -88,30 +89,35 @@ class PagesKeepTheRulesTests {
         var before = attempts.state(visit.number());
         refused(found(visit.number()), "inspection.finding-without-basis", "legalBases");
         assertThat(found(visit.number(), "legalBases", "aqf-999").code()).isEqualTo("law.no-such-basis");
-        refused(found(visit.number(), "legalBases", "aqf-036", "majorHazard", "true"), "inspection.major-hazard-without-criterion", "criterion");
+        refused(found(visit.number(), "legalBases", "aqf-036", "majorHazard", "true"), "inspection.major-hazard-without-criterion",
+                "criterion");
         assertThat(attempts.state(visit.number())).isEqualTo(before);
         assertThat(found(visit.number(), "legalBases", "aqf-036").status()).isEqualTo(200);
         assertThat(visit.seenBy(Crew.FIRST.lead()).findings()).hasSize(1);
     }
 
     private Answer found(MatterNumber visit, String... more) {
-        var fields = new ArrayList<>(List.of("category", "process-equipment", "inspectionItem", "9", "description", "仓库防爆灯具破损", "place", "一号仓库"));
+        var fields = new ArrayList<>(List.of("category", "process-equipment", "inspectionItem", "9", "description", "仓库防爆灯具破损", "place",
+                "一号仓库"));
         fields.addAll(List.of(more));
         return doors.form(LEAD, "/inspections/" + visit + "/field/findings", fields.toArray(String[]::new));
     }
 
     @Test
     void anOrderNeedsItsDeadlineAndAMajorHazardItsMeasure() {
-        var visit = stage.visitOf("furniture").with(Crew.FIRST.expert(), cn.dangchang.inspection.MemberRole.EXPERT).planned("核查除尘系统").entered().found("furniture");
+        var visit = stage.visitOf("furniture").with(Crew.FIRST.expert(), cn.dangchang.inspection.MemberRole.EXPERT).planned("核查除尘系统")
+                .entered().found("furniture");
         visit.onSite().inspected().fedBack();
         var before = attempts.state(visit.number());
         int hazard = seq(visit, "hazard");
         int earth = seq(visit, "earth");
-        var withoutDeadline = doors.form(LEAD, "/inspections/" + visit.number() + "/field/settle", "actions-" + earth, "ORDER_RECTIFICATION");
+        var withoutDeadline = doors.form(LEAD, "/inspections/" + visit.number() + "/field/settle", "actions-" + earth,
+                "ORDER_RECTIFICATION");
         assertThat(withoutDeadline.status()).as(withoutDeadline.body()).isEqualTo(409);
         assertThat(withoutDeadline.body()).contains("inspection.order-without-deadline");
         assertThat(withoutDeadline.fields()).contains("deadline-" + earth);
-        var withoutMeasure = doors.form(LEAD, "/inspections/" + visit.number() + "/field/settle", "actions-" + hazard, "ORDER_RECTIFICATION",
+        var withoutMeasure = doors.form(LEAD, "/inspections/" + visit.number() + "/field/settle", "actions-" + hazard,
+                "ORDER_RECTIFICATION",
                 "deadline-" + hazard, stage.days().today().plusDays(5).toString(), "deviationReason-" + hazard, "现场情况所需");
         assertThat(withoutMeasure.body()).contains("inspection.major-hazard-without-measure");
         assertThat(withoutMeasure.fields()).contains("measures-" + hazard);
@@ -120,6 +126,7 @@ class PagesKeepTheRulesTests {
     }
 
     private static int seq(VisitOf visit, String key) {
-        return visit.seenBy(Crew.FIRST.lead()).findings().stream().filter(each -> each.id().equals(visit.finding(key))).findFirst().orElseThrow().seq();
+        return visit.seenBy(Crew.FIRST.lead()).findings().stream().filter(each -> each.id().equals(visit.finding(key))).findFirst()
+                .orElseThrow().seq();
     }
 }

@@ -97,7 +97,8 @@ class CountyStoryTests {
         var ours = stage.acts().as(Office.LEADER, () -> numbers().stream().filter(number -> !before.contains(number))
                 .map(number -> stage.site().visits().find(number).orElseThrow()).toList());
         var findings = ours.stream().flatMap(visit -> visit.findings().stream()).toList();
-        assertThat(findings).hasSizeGreaterThanOrEqualTo(30).allMatch(each -> !each.bases().isBlank()).allMatch(each -> !each.photos().isEmpty());
+        assertThat(findings).hasSizeGreaterThanOrEqualTo(30).allMatch(each -> !each.bases().isBlank()).allMatch(each -> !each.photos()
+                .isEmpty());
         assertThat(ours.stream().filter(visit -> !visit.findings().isEmpty()).map(visit -> visit.sector()))
                 .contains("dust", "hazardous-chemicals", "ammonia", "metallurgy", "non-coal-mine");
         assertThat(findings.stream().filter(FindingView::majorHazard)).hasSize(1);
@@ -112,7 +113,8 @@ class CountyStoryTests {
         var visit = chapter(FiveActionsAtTheFurnitureFactory.class).visit();
         var seen = visit.seenBy(Office.LEADER);
         assertThat(seen.stage()).isEqualTo(VisitStage.FILED);
-        assertThat(seen.followUps()).extracting(each -> each.kind()).contains(FollowUpKind.RECTIFICATION, FollowUpKind.STOP_ORDER, FollowUpKind.TRANSFER,
+        assertThat(seen.followUps()).extracting(each -> each.kind()).contains(FollowUpKind.RECTIFICATION, FollowUpKind.STOP_ORDER,
+                FollowUpKind.TRANSFER,
                 FollowUpKind.PENALTY_CASE, FollowUpKind.SUMMARY_PENALTY);
         assertThat(seen.closingBlockedBy()).isNotEmpty().allMatch(each -> each.state() == FollowUpState.HANDED_OVER);
         assertThat(papers(visit)).contains(DocumentKind.INSPECTION_APPROVAL, DocumentKind.INSPECTION_PLAN, DocumentKind.INSPECTION_NOTICE,
@@ -128,13 +130,15 @@ class CountyStoryTests {
             assertThat(hazard.criterion()).isNotBlank();
             assertThat(hazard.notes()).extracting(note -> note.step()).contains(MajorHazards.Step.ASSIGNED, MajorHazards.Step.LEDGER);
         });
-        assertThat(secondLooks.pool(Office.AGENCY)).filteredOn(each -> each.visit().equals(visit.number())).extracting(each -> each.reason())
+        assertThat(secondLooks.pool(Office.AGENCY)).filteredOn(each -> each.visit().equals(visit.number()))
+                .extracting(each -> each.reason())
                 .contains("major-hazard", "production-halted", "case-filed");
     }
 
     @Test
     void stoppedWorkResumesWithTheApprovalOfALeaderWhoDidNotReview() {
-        var stop = rectificationsOf(chapter(FiveActionsAtTheFurnitureFactory.class).visit()).stream().filter(file -> file.stopOrder() != null).findFirst()
+        var stop = rectificationsOf(chapter(FiveActionsAtTheFurnitureFactory.class).visit()).stream()
+                .filter(file -> file.stopOrder() != null).findFirst()
                 .orElseThrow();
         assertThat(stop.stopOrder().stands()).isFalse();
         assertThat(stop.closed()).isTrue();
@@ -185,10 +189,12 @@ class CountyStoryTests {
         var chapter = chapter(ConsultationAtTheChemicalsDealer.class);
         var seen = chapter.visit().seenBy(Office.LEADER);
         assertThat(seen.round()).isEqualTo(2);
-        assertThat(seen.findings()).filteredOn(each -> !each.bound().isEmpty()).singleElement().satisfies(each -> assertThat(each.locked()).isFalse());
+        assertThat(seen.findings()).filteredOn(each -> !each.bound().isEmpty()).singleElement().satisfies(each -> assertThat(each.locked())
+                .isFalse());
         var files = rectificationsOf(chapter.visit());
         assertThat(files).hasSize(2);
-        assertThat(files).flatExtracting(RectificationFile::extensions).extracting(each -> each.granted()).containsExactlyInAnyOrder(true, null);
+        assertThat(files).flatExtracting(RectificationFile::extensions).extracting(each -> each.granted()).containsExactlyInAnyOrder(true,
+                null);
     }
 
     @Test
@@ -197,19 +203,22 @@ class CountyStoryTests {
         var numbered = documents.of(visit.number()).stream().filter(each -> each.kind().numbered()).toList();
         assertThat(numbered).isNotEmpty().allMatch(each -> each.number() != null && each.sha256().length() == 64);
         assertThat(numbered).extracting(IssuedDocument::number).doesNotHaveDuplicates();
-        assertThat(numbered).filteredOn(each -> each.kind() == DocumentKind.RECTIFICATION_ORDER).allMatch(each -> each.number().matches("（华）应急责改〔\\d{4}〕\\d+号"));
+        assertThat(numbered).filteredOn(each -> each.kind() == DocumentKind.RECTIFICATION_ORDER).allMatch(each -> each.number()
+                .matches("（华）应急责改〔\\d{4}〕\\d+号"));
     }
 
     @Test
     void everyDemoAccountWithWorkInAVisitFindsSomethingToDo() {
-        for (String account : List.of("inspector-1", "inspector-2", "inspector-3", "inspector-4", "expert-1", "expert-2", "escort-1", "group-leader-1", "leader-1",
+        for (String account : List.of("inspector-1", "inspector-2", "inspector-3", "inspector-4", "expert-1", "expert-2", "escort-1",
+                "group-leader-1", "leader-1",
                 "supervisor-1", "coordinator-1", "archivist-1")) {
             assertThat(tasksOf(account)).as(account).isNotEmpty();
         }
         assertThat(tasksOf("group-leader-1")).extracting(TaskRow::key).contains("review-inspection-plan", "close-visit");
         assertThat(tasksOf("leader-1")).extracting(TaskRow::key).contains("approve-inspection-plan", "decide-extension");
         assertThat(tasksOf("escort-1")).extracting(TaskRow::key).contains("report-rectification", "co-sign-dispositions");
-        assertThat(tasksOf("inspector-1")).extracting(TaskRow::key).contains("inspect-site", "draft-inspection-plan", "review-rectification");
+        assertThat(tasksOf("inspector-1")).extracting(TaskRow::key).contains("inspect-site", "draft-inspection-plan",
+                "review-rectification");
         assertThat(tasksOf("supervisor-1")).extracting(TaskRow::key).contains("convene-consultation");
         assertThat(tasksOf("coordinator-1")).extracting(TaskRow::key).contains("receive-inspection-file");
         assertThat(tasksOf("archivist-1")).extracting(TaskRow::key).contains("archive-inspection-file");
