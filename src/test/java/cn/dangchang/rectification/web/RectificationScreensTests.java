@@ -197,7 +197,9 @@ class RectificationScreensTests {
         return new FilePayload("photo.jpg", "image/jpeg", out.toByteArray());
     }
 
+    /** The question before sending is asked by the page's script, which is there once the page has loaded. */
     private static void complete(Page page) {
+        page.waitForLoadState();
         page.locator("form[action$='/review'] button[type=submit]").click();
         page.locator("dialog[open] button").last().click();
     }
