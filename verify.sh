@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")"
 
 missing=""
-[ -x "${DANGCHANG_CHROMIUM:-/usr/bin/chromium}" ] || missing="$missing chromium"
+[ -x "/usr/bin/chromium" ] || missing="$missing chromium"
 [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing="$missing fonts-noto-cjk"
 if [ -n "$missing" ]; then
   if [ "$(id -u)" = 0 ]; then

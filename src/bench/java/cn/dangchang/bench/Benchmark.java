@@ -28,10 +28,15 @@ public final class Benchmark {
         var product = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Dangchang.class, HouseDoor.class, CountingPool.class).run("--server.port=0",
                 "--spring.profiles.active=demo", "--dangchang.data-dir=target/bench-data", "--dangchang.database.fresh=true",
                 "--dangchang.demo.story=false", "--camunda.bpm.job-execution.enabled=false");
-        var text = new Benchmark().run(product);
-        System.out.println(text);
-        if (arguments.length > 0) {
-            Files.writeString(Path.of(arguments[0]), text);
+        try {
+            var text = new Benchmark().run(product);
+            System.out.println(text);
+            if (arguments.length > 0) {
+                Files.writeString(Path.of(arguments[0]), text);
+            }
+        } catch (RuntimeException failed) {
+            failed.printStackTrace();
+            System.exit(1);
         }
         System.exit(org.springframework.boot.SpringApplication.exit(product));
     }

@@ -7,6 +7,7 @@ import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.VisitPlanning;
 import cn.dangchang.organisation.ActingAs;
+import cn.dangchang.registry.CreditCode;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
@@ -95,7 +96,7 @@ class HouseDoor implements Contender {
         var number = planning.propose(new ProposedVisit(site(), "HX-1", "special", null, true, null, LocalDate.now(), List.of(
                 new Assignment(new PersonId("inspector-1"), MemberRole.OFFICER), new Assignment(new PersonId("inspector-2"), MemberRole.OFFICER))));
         planning.planScope(number, Set.of(1, 2, 3));
-        planning.planMethods(number, Set.of());
+        planning.planMethods(number, Set.of("site-inspection"));
         return number;
     }
 
@@ -108,9 +109,9 @@ class HouseDoor implements Contender {
     }
 
     void register() {
-        as("planner-1", () -> enterprises.register(new Enterprises.Registration(new AgencyId("HX"), "华溪县测速机械有限公司", "91371300MA00000000",
-                "负责人", "0539-0000000", "general", "small", List.of(new Enterprises.SiteEntry("一厂区", "青石镇工业路1号", "machinery",
-                new UnitId("HX-QS"), "涂装、危险化学品储存")))));
+        as("planner-1", () -> enterprises.register(new Enterprises.Registration(new AgencyId("HX"), "华溪县测速机械有限公司", CreditCode.completing("91371300MA0000000").value(),
+                "负责人", "0539-0000000", "general", "small", List.of(new Enterprises.SiteEntry("一厂区", "青石镇工业路1号", "dust",
+                new UnitId("HX-QSZ"), "涂装、危险化学品储存")))));
     }
 
     private <T> T as(String person, Supplier<T> work) {
