@@ -72,6 +72,8 @@ class WholeVisitTests extends BrowserTest {
     private void approve(String account, String number, String task, String shot) {
         var page = atDesk(account);
         page.navigate("/tasks");
+        page.locator("form.filters [name=q]").fill(number);
+        page.locator("form.filters [name=q]").press("Enter");
         page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(number)).locator("a").filter(new Locator.FilterOptions().setHasText(task)).first().click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("签收")).click();
         page.locator("[data-island=task-form] label").filter(new Locator.FilterOptions().setHasText("同意")).first().click();

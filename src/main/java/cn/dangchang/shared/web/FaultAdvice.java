@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -46,8 +47,8 @@ class FaultAdvice {
     }
 
     /** The reader closed the page while it was written. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone, HttpServletResponse response) throws IOException {
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(IOException gone, HttpServletResponse response) {
         LOG.debug("the reader has gone", gone);
     }
 
