@@ -15,7 +15,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 /** One run of all measurements; the report goes to the console and to the file named by the first argument. */
 public final class Benchmark {
     private static final int INSTANCES = Integer.getInteger("bench.instances", 150);
-    private static final int WARMING = Integer.getInteger("bench.warming", 8);
+    private static final int WARMING = Integer.getInteger("bench.warming", 3);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int PAGES = Integer.getInteger("bench.pages", 300);
     private static final List<Integer> THREADS = List.of(1, 4);

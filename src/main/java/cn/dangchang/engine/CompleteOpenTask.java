@@ -15,7 +15,8 @@ class CompleteOpenTask extends CompleteTaskCmd {
 
     @Override
     public VariableMap execute(CommandContext context) {
-        RefusalNote.keeping(() -> EngineGround.TASK_IS_GONE.refuseIf(taskId == null || context.getTaskManager().findTaskById(taskId) == null));
+        boolean gone = taskId == null || context.getTaskManager().findTaskById(taskId) == null;
+        RefusalNote.keeping(() -> EngineGround.TASK_IS_GONE.refuseIf(gone));
         return super.execute(context);
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 class HouseHistory extends HistoryLevelActivity {
     @Override
     public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
-        return super.isHistoryEventProduced(event, entity) && !event.getEntityType().equals(HistoryEventTypes.TASK_INSTANCE_CREATE.getEntityType());
+        boolean ofTask = event.getEntityType().equals(HistoryEventTypes.TASK_INSTANCE_CREATE.getEntityType());
+        return !ofTask && super.isHistoryEventProduced(event, entity);
     }
 }

@@ -71,8 +71,9 @@ class TaskReader {
 
     /** Only the tasks of a multi-instance activity have one; each of these stands in an execution of its own. */
     private Map<String, String> subjects(List<Task> list) {
-        var own = list.stream().filter(task -> !task.getExecutionId().equals(task.getProcessInstanceId())).map(Task::getExecutionId).toArray(String[]::new);
-        return own.length == 0 ? Map.of() : runtime.createVariableInstanceQuery().executionIdIn(own).variableName("subject").list().stream()
-                .collect(Collectors.toMap(VariableInstance::getExecutionId, variable -> (String) variable.getValue()));
+        var own = list.stream().filter(task -> !task.getExecutionId().equals(task.getProcessInstanceId())).map(Task::getExecutionId)
+                .toArray(String[]::new);
+        return own.length == 0 ? Map.of() : runtime.createVariableInstanceQuery().executionIdIn(own).variableName("subject").list()
+                .stream().collect(Collectors.toMap(VariableInstance::getExecutionId, variable -> (String) variable.getValue()));
     }
 }

@@ -42,7 +42,9 @@ class VisitDesk {
      * other; asked for again in the same transaction it is at hand.
      */
     Visit openForHouse(MatterNumber number) {
-        return Optional.ofNullable(entities.find(Visit.class, number.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+        var visit = entities.find(Visit.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
+        SharedGround.NOT_FOR_YOU.refuseIf(visit == null);
+        return visit;
     }
 
     Optional<Visit> look(MatterNumber number) {

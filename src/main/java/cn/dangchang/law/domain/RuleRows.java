@@ -12,8 +12,8 @@ final class RuleRows {
     /** A row that carries what an agency has set for itself, or nothing of that. */
     static Setting ownOrStandard(ResultSet row, int number) throws SQLException {
         return row.getString("own_value") == null ? setting(row, number)
-                : new Setting(row.getString("key"), row.getString("name"), row.getString("own_value"), row.getString("unit"), row.getString("own_basis"),
-                        true, true, row.getObject("own_from", LocalDate.class), row.getObject("own_to", LocalDate.class));
+                : new Setting(row.getString("key"), row.getString("name"), row.getString("own_value"), row.getString("unit"),
+                        row.getString("own_basis"), true, true, row.getObject("own_from", LocalDate.class), row.getObject("own_to", LocalDate.class));
     }
 
     static Setting setting(ResultSet row, int number) throws SQLException {

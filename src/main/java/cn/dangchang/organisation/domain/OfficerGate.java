@@ -33,7 +33,8 @@ class OfficerGate implements Officers {
     private static final Set<Role> ROLES = Set.of(Role.INSPECTOR, Role.GROUP_LEADER, Role.ESCORT);
 
     private static final String STANDING = """
-            select p.account, p.name, p.active, u.code, u.name as unit_name, u.agency, u.level, u.enforcement_power, u.authorised_from, u.authorised_to,
+            select p.account, p.name, p.active, u.code, u.name as unit_name, u.agency, u.level, u.enforcement_power, u.authorised_from,
+                u.authorised_to,
                 exists (select 1 from organisation.person_role r where r.account = p.account and r.role = any(:roles)) as officers_role,
                 exists (select 1 from organisation.certificate c where c.account = p.account) as certified_ever,
                 exists (select 1 from organisation.certificate c where c.account = p.account and c.valid_from <= :day and c.valid_to >= :day
@@ -58,12 +59,13 @@ class OfficerGate implements Officers {
         requireEach(officers, day);
     }
 
-    /** Asks all certificates, so that a day in the past is judged by the one held then; in one statement, because every act of enforcement asks. */
+    /** In one statement, because every act of enforcement asks; of all certificates, so that a day in the past is judged by the one held then. */
     private void requireEach(Collection<PersonId> people, LocalDate day) {
         var standings = jdbc.sql(STANDING).param("roles", ROLES.stream().map(Role::name).toArray(String[]::new)).param("day", day)
-                .param("people", people.stream().map(PersonId::value).toArray(String[]::new)).query((row, index) -> standing(row)).list().stream()
-                .collect(Collectors.toMap(Standing::person, Function.identity()));
-        people.forEach(person -> Optional.ofNullable(standings.get(person)).orElseThrow(OrganisationGround.NO_SUCH_PERSON::refusal).require(day));
+                .param("people", people.stream().map(PersonId::value).toArray(String[]::new)).query((row, index) -> standing(row)).list()
+                .stream().collect(Collectors.toMap(Standing::person, Function.identity()));
+        people.stream().map(person -> Optional.ofNullable(standings.get(person)).orElseThrow(OrganisationGround.NO_SUCH_PERSON::refusal))
+                .forEach(standing -> standing.require(day));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
@@ -71,7 +73,8 @@ class OfficerGate implements Officers {
                 Level.valueOf(row.getString("level")), row.getBoolean("enforcement_power"), row.getObject("authorised_from", LocalDate.class),
                 row.getObject("authorised_to", LocalDate.class));
         return new Standing(new PersonId(row.getString("account")), row.getString("name"),
-                row.getBoolean("active") && row.getBoolean("officers_role") && row.getBoolean("certified_ever"), row.getBoolean("certified"), unit);
+                row.getBoolean("active") && row.getBoolean("officers_role") && row.getBoolean("certified_ever"),
+                row.getBoolean("certified"), unit);
     }
 
     /** @param officer an active person of an officer's role who has or had a certificate; @param certified it is valid on the day asked for */
