@@ -15,11 +15,13 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 /** One run of all measurements; the report goes to the console and to the file named by the first argument. */
 public final class Benchmark {
     private static final int INSTANCES = Integer.getInteger("bench.instances", 150);
+    private static final int WARMING = Integer.getInteger("bench.warming", 3);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int PAGES = Integer.getInteger("bench.pages", 300);
     private static final List<Integer> THREADS = List.of(1, 4);
 
     private final Report report = new Report();
+    private Processor processor;
 
     private Benchmark() {}
 
@@ -29,10 +31,12 @@ public final class Benchmark {
                 "--spring.profiles.active=demo", "--dangchang.data-dir=target/bench-data", "--dangchang.database.fresh=true",
                 "--dangchang.demo.story=false", "--camunda.bpm.job-execution.enabled=false");
         try {
-            var text = new Benchmark().run(product);
+            var benchmark = new Benchmark();
+            var text = benchmark.run(product);
             System.out.println(text);
             if (arguments.length > 0) {
                 Files.writeString(Path.of(arguments[0]), text);
+                Files.writeString(Path.of(arguments[0].replace(".md", "-statements.md")), benchmark.report.statements());
             }
         } catch (RuntimeException failed) {
             failed.printStackTrace();
@@ -47,6 +51,7 @@ public final class Benchmark {
         var databases = new Databases(environment.getProperty("spring.datasource.url"), environment.getProperty("spring.datasource.username"),
                 environment.getProperty("spring.datasource.password"), pool);
         report.machine(databases);
+        processor = new Processor(databases.backend());
         var raw = databases.create("bench_raw");
         databases.commitsPerSecond(raw, 4);
         THREADS.forEach(threads -> report.commits(threads, databases.commitsPerSecond(raw, threads)));
@@ -62,6 +67,7 @@ public final class Benchmark {
             contenders.put(bareActivity, activity);
             contenders.put(bareFull, full);
             var order = List.of(house, bareActivity, bareFull);
+            java.util.Collections.nCopies(WARMING, order).forEach(all -> all.forEach(each -> round(each, THREADS.get(THREADS.size() - 1))));
             THREADS.forEach(threads -> race(order, threads));
             order.forEach(each -> costs(each, contenders.get(each), databases));
         }
@@ -98,38 +104,43 @@ public final class Benchmark {
     /** Rounds in turn, A-B-C-A-B-C, after one round of warming up. */
     private void race(List<? extends Contender> contenders, int threads) {
         contenders.forEach(each -> round(each, threads));
-        var rates = new HashMap<Contender, List<Double>>();
+        var rounds = new HashMap<Contender, List<Round>>();
         for (int n = 0; n < ROUNDS; n++) {
-            contenders.forEach(each -> rates.computeIfAbsent(each, any -> new ArrayList<>()).add(round(each, threads)));
+            contenders.forEach(each -> rounds.computeIfAbsent(each, any -> new ArrayList<>()).add(round(each, threads)));
         }
-        contenders.forEach(each -> report.completions(each.name(), threads, rates.get(each)));
+        contenders.forEach(each -> report.completions(each.name(), threads, rounds.get(each).stream().map(Round::rate).toList(),
+                rounds.get(each).stream().map(Round::used).reduce(Processor.Used::and).orElseThrow().each(ROUNDS * INSTANCES * Steps.ALL.size())));
     }
 
-    private static double round(Contender contender, int threads) {
+    private Round round(Contender contender, int threads) {
         var instances = contender.start(INSTANCES);
         double seconds = 0;
+        var used = new Processor.Used(0, 0);
         for (int step = 0; step < Steps.ALL.size(); step++) {
             int now = step;
             Load.seconds(threads, instances.stream().<Runnable>map(each -> () -> contender.claim(each, now)).toList());
+            var before = processor.now();
             seconds += Load.seconds(threads, instances.stream().<Runnable>map(each -> () -> contender.complete(each, now)).toList());
+            used = used.and(processor.now().since(before));
         }
         contender.check(instances);
-        return INSTANCES * Steps.ALL.size() / seconds;
+        return new Round(INSTANCES * Steps.ALL.size() / seconds, used);
     }
 
     private void costs(Contender contender, Counted counted, Databases databases) {
         int many = 20;
         var instances = contender.start(many);
         double wal = 0;
-        long statements = 0;
+        var sent = new ArrayList<Counted.Sent>();
         for (int step = 0; step < Steps.ALL.size(); step++) {
             int now = step;
             instances.forEach(each -> contender.claim(each, now));
             var position = databases.walPosition();
-            statements += counted.during(() -> instances.forEach(each -> contender.complete(each, now)));
+            sent.addAll(counted.during(() -> instances.forEach(each -> contender.complete(each, now))));
             wal += databases.walSince(position);
         }
-        report.costs(contender.name(), (double) statements / many / Steps.ALL.size(), wal / many / Steps.ALL.size() / 1000);
+        report.costs(contender.name(), (double) sent.size() / many / Steps.ALL.size(), wal / many / Steps.ALL.size() / 1000);
+        report.statements(contender.name(), sent, many * Steps.ALL.size());
     }
 
     private void pages(int port, HouseDoor house, Counted pool, long tasks) {
@@ -147,11 +158,13 @@ public final class Benchmark {
                 Load.seconds(threads, java.util.Collections.nCopies(PAGES / 3, visit));
                 times.clear();
                 Load.seconds(threads, java.util.Collections.nCopies(PAGES, visit));
-                report.page(name, threads, times, threads == 1 ? pool.during(() -> browser.get(path)) : -1);
+                report.page(name, threads, times, threads == 1 ? pool.during(() -> browser.get(path)).size() : -1);
             }
         }
         report.openTasks(tasks);
     }
+
+    private record Round(double rate, Processor.Used used) {}
 
     private record Learnt(Map<String, Object> atStart, List<Map<String, Object>> perStep) {}
 }

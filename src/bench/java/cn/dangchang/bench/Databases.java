@@ -49,6 +49,10 @@ final class Databases {
         return main.queryForObject("show " + name, String.class);
     }
 
+    int backend() {
+        return main.queryForObject("select pg_backend_pid()", Integer.class);
+    }
+
     String walPosition() {
         return main.queryForObject("select pg_current_wal_insert_lsn()::text", String.class);
     }

@@ -92,7 +92,6 @@ class EngineProcesses implements Processes {
 
     @Override
     public void complete(String taskId, Map<String, Object> values) {
-        open(taskId);
         asked(() -> engine.getTaskService().complete(taskId, values));
     }
 

@@ -29,6 +29,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), models));
         engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), new OneDoor(messages)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new OneDoor(messages)));
+        engine.setCustomHistoryLevels(with(engine.getCustomHistoryLevels(), new HouseHistory()));
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setEnableScriptEngineLoadExternalResources(false);

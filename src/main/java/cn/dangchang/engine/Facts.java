@@ -13,8 +13,10 @@ final class Facts {
 
     static TaskFacts of(DelegateTask task) {
         var entity = (TaskEntity) task;
+        // asked of the execution, since no task of ours has variables of its own
+        String subject = (String) entity.getExecution().getVariable("subject");
         return new TaskFacts(task.getId(), task.getTaskDefinitionKey(), task.getName(), entity.getProcessDefinition().getKey(),
-                task.getProcessInstanceId(), new MatterNumber(entity.getProcessInstance().getBusinessKey()), (String) task.getVariable("subject"),
+                task.getProcessInstanceId(), new MatterNumber(entity.getProcessInstance().getBusinessKey()), subject,
                 PersonId.orNull(task.getAssignee()), instant(task.getCreateTime()), instant(task.getDueDate()));
     }
 

@@ -1,5 +1,6 @@
 package cn.dangchang.engine;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts the door on every user task of every model, and notes which clock a task or timer follows. */
 @Component
@@ -17,10 +19,10 @@ class ModelListener extends AbstractBpmnParseListener {
     static final String DAYS_BEFORE = "dangchang.days-before";
     private static final Pattern DUE = Pattern.compile("dueDates\\.(of|before)\\(execution,\\s*'([a-z-]+)'(?:,\\s*(\\d+))?\\)");
 
-    private final ObjectProvider<TaskDoor> door;
+    private final Supplier<TaskDoor> door;
 
     ModelListener(ObjectProvider<TaskDoor> door) {
-        this.door = door;
+        this.door = SingletonSupplier.of(door::getObject);
     }
 
     @Override
@@ -28,10 +30,10 @@ class ModelListener extends AbstractBpmnParseListener {
         String clock = clockOf(element);
         activity.setProperty(CLOCK, clock);
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> door.getObject().created(task, clock));
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, task -> door.getObject().assigned(task));
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> door.getObject().completed(task));
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> door.getObject().deleted(task));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> door.get().created(task, clock));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, task -> door.get().assigned(task));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> door.get().completed(task));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> door.get().deleted(task));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package cn.dangchang.engine;
 
-import java.util.Map;
-import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -33,7 +31,7 @@ class OneDoor extends CommandInterceptor {
         submission.get().open();
         try {
             EngineGround.NO_SUCH_WAY.refuseIf(command instanceof ResolveTaskCmd);
-            return (T) next.execute(new CompleteTaskCmd(submission.get().task(), Map.of(), true, false));
+            return (T) next.execute(new CompleteOpenTask(submission.get().task()));
         } finally {
             submission.get().close();
         }

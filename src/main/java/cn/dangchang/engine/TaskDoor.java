@@ -4,20 +4,20 @@ import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What happens when a user task is created, assigned, completed or left, in the engine's own transaction. */
 @Component
 class TaskDoor {
     private final TaskHandlers handlers;
-    private final ObjectProvider<TaskObserver> observers;
+    private final Observers observers;
     private final Binding binding;
     private final Acting acting;
     private final DueDates dueDates;
 
-    TaskDoor(TaskHandlers handlers, ObjectProvider<TaskObserver> observers, Binding binding, Acting acting, DueDates dueDates) {
+    TaskDoor(TaskHandlers handlers, Observers observers, Binding binding, Acting acting, DueDates dueDates) {
         this.handlers = handlers;
         this.observers = observers;
         this.binding = binding;
@@ -60,11 +60,21 @@ class TaskDoor {
         var facts = Facts.of(task);
         PersonId person = acting.current().map(Actor::person).orElseThrow(EngineGround.NOT_THE_ASSIGNEE::refusal);
         EngineGround.NOT_THE_ASSIGNEE.refuseIf(!person.equals(facts.assignee()));
+        observers.forEach(observer -> observer.completing(facts));
         observers.forEach(observer -> observer.requireMayTake(facts, person));
         var submission = Submission.of(facts.id()).orElseThrow(EngineGround.NO_SUCH_WAY::refusal);
         Outcome outcome = handle(handlers.of(facts.key()), submission, facts);
-        outcome.values().forEach(((TaskEntity) task).getProcessInstance()::setVariable);
+        tell(((TaskEntity) task).getProcessInstance(), outcome);
         observers.forEach(observer -> observer.left(facts, true));
+    }
+
+    /** A word that stands already is not written again. */
+    private static void tell(VariableScope process, Outcome outcome) {
+        outcome.values().forEach((word, value) -> {
+            if (!process.hasVariable(word) || !value.equals(process.getVariable(word))) {
+                process.setVariable(word, value);
+            }
+        });
     }
 
     void deleted(DelegateTask task) {

@@ -9,6 +9,9 @@ public interface TaskObserver {
 
     void assigned(TaskFacts task);
 
+    /** The task's matter is about to be changed: it is locked before anybody reads it, so that the rules judge it as it is. */
+    void completing(TaskFacts task);
+
     void dueMoved(TaskFacts task);
 
     /** @param completed false where the process left the task by another way (timer, message, end). */

@@ -4,21 +4,28 @@ import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Reads single tasks and the tasks of one matter; lists of many matters are the worklist's. */
+/** Reads single tasks and the tasks of one matter, however many in the same few statements; lists of many matters are the worklist's. */
 @Component
 class TaskReader {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService models;
+    /** Key by id of the definition; a definition that is deployed keeps both for ever. */
+    private final Map<String, String> processes = new ConcurrentHashMap<>();
 
     TaskReader(TaskService tasks, RuntimeService runtime, RepositoryService models) {
         this.tasks = tasks;
@@ -27,7 +34,7 @@ class TaskReader {
     }
 
     Optional<TaskFacts> find(String id) {
-        return Optional.ofNullable(id == null ? null : tasks.createTaskQuery().taskId(id).singleResult()).flatMap(this::facts);
+        return id == null ? Optional.empty() : facts(tasks.createTaskQuery().taskId(id).list()).stream().findFirst();
     }
 
     List<TaskFacts> of(MatterNumber matter) {
@@ -42,22 +49,31 @@ class TaskReader {
         return found;
     }
 
+    /** A task that somebody has completed, and with it the process, between two looks is left out. */
     private List<TaskFacts> facts(List<Task> list) {
-        return list.stream().map(this::facts).flatMap(Optional::stream).sorted(Comparator.comparing(TaskFacts::createdAt)).toList();
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        var instances = list.stream().map(Task::getProcessInstanceId).collect(Collectors.toCollection(HashSet::new));
+        var matters = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, running -> new MatterNumber(running.getBusinessKey())));
+        var subjects = subjects(list);
+        return list.stream().filter(task -> matters.containsKey(task.getProcessInstanceId()))
+                .map(task -> facts(task, matters.get(task.getProcessInstanceId()), subjects.get(task.getExecutionId())))
+                .sorted(Comparator.comparing(TaskFacts::createdAt)).toList();
     }
 
-    /** @return empty where somebody has completed the task, and with it the process, between two looks. */
-    private Optional<TaskFacts> facts(Task task) {
-        var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        return Optional.ofNullable(instance).map(running -> new TaskFacts(task.getId(), task.getTaskDefinitionKey(), task.getName(),
-                models.getProcessDefinition(task.getProcessDefinitionId()).getKey(), task.getProcessInstanceId(),
-                        new MatterNumber(running.getBusinessKey()),
-                subject(task), PersonId.orNull(task.getAssignee()), Facts.instant(task.getCreateTime()), Facts.instant(task.getDueDate())));
+    private TaskFacts facts(Task task, MatterNumber matter, String subject) {
+        String process = processes.computeIfAbsent(task.getProcessDefinitionId(), id -> models.getProcessDefinition(id).getKey());
+        return new TaskFacts(task.getId(), task.getTaskDefinitionKey(), task.getName(), process, task.getProcessInstanceId(), matter, subject,
+                PersonId.orNull(task.getAssignee()), Facts.instant(task.getCreateTime()), Facts.instant(task.getDueDate()));
     }
 
-    /** Asked as a query, since a task that is gone by now is no fault. */
-    private String subject(Task task) {
-        var found = runtime.createVariableInstanceQuery().executionIdIn(task.getExecutionId()).variableName("subject").singleResult();
-        return found == null ? null : (String) found.getValue();
+    /** Only the tasks of a multi-instance activity have one; each of these stands in an execution of its own. */
+    private Map<String, String> subjects(List<Task> list) {
+        var own = list.stream().filter(task -> !task.getExecutionId().equals(task.getProcessInstanceId())).map(Task::getExecutionId)
+                .toArray(String[]::new);
+        return own.length == 0 ? Map.of() : runtime.createVariableInstanceQuery().executionIdIn(own).variableName("subject").list()
+                .stream().collect(Collectors.toMap(VariableInstance::getExecutionId, variable -> (String) variable.getValue()));
     }
 }

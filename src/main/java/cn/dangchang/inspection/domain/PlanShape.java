@@ -49,8 +49,11 @@ class PlanShape {
 
     /** A joint inspection is one of at least two departments. */
     void requireDepartments(Visit visit) {
+        if (!visit.occasion().form().equals("joint")) {
+            return;
+        }
         long departments = visit.members().stream().map(member -> people.find(member.person()).map(People.Person::unit)).distinct().count();
-        InspectionGround.JOINT_NEEDS_TWO_DEPARTMENTS.refuseIf(visit.occasion().form().equals("joint") && departments < 2);
+        InspectionGround.JOINT_NEEDS_TWO_DEPARTMENTS.refuseIf(departments < 2);
     }
 
     String form(String code) {

@@ -5,6 +5,8 @@ import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,12 +20,14 @@ class VisitDesk {
     private final VisitScope scope;
     private final Acting acting;
     private final VisitJournal journal;
+    private final EntityManager entities;
 
-    VisitDesk(Visits visits, VisitScope scope, Acting acting, VisitJournal journal) {
+    VisitDesk(Visits visits, VisitScope scope, Acting acting, VisitJournal journal, EntityManager entities) {
         this.visits = visits;
         this.scope = scope;
         this.acting = acting;
         this.journal = journal;
+        this.entities = entities;
     }
 
     /** For a change by the acting person, who must be allowed to see the visit. */
@@ -33,9 +37,14 @@ class VisitDesk {
         return visit;
     }
 
-    /** For a change by a task or an event; the door has checked who may. */
+    /**
+     * For a change by a task or an event; the door has checked who may. Everything that changes a visit goes through its row, one after the
+     * other; asked for again in the same transaction it is at hand.
+     */
     Visit openForHouse(MatterNumber number) {
-        return visits.lock(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+        var visit = entities.find(Visit.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
+        SharedGround.NOT_FOR_YOU.refuseIf(visit == null);
+        return visit;
     }
 
     Optional<Visit> look(MatterNumber number) {
@@ -47,7 +56,7 @@ class VisitDesk {
     }
 
     Optional<Visit> unscoped(MatterNumber number) {
-        return visits.findByNumber(number.value());
+        return visits.findById(number.value());
     }
 
     void write(Visit visit, String fact, Map<String, ?> facts) {

@@ -47,6 +47,11 @@ public class VisitTasks {
                 : disputes.findByNumber(matter.value()).map(Dispute::visit).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
     }
 
+    /** Locks the visit before anything of it is read, so that its rules judge it as the one before has left it. */
+    public void hold(TaskFacts task) {
+        desk.openForHouse(visitOf(task.matter()));
+    }
+
     public TaskCard card(TaskFacts task, Set<Audience> audiences) {
         var visit = find(visitOf(task.matter()));
         var where = visit.where();

@@ -1,24 +1,18 @@
 package cn.dangchang.inspection.domain;
 
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Visits extends Repository<Visit, String> {
     Visit save(Visit visit);
 
-    Optional<Visit> findByNumber(String number);
-
-    /** Everything that changes a visit goes through its row, one after the other. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select v from Visit v where v.number = :number")
-    Optional<Visit> lock(String number);
+    /** Looked for among what the transaction has read already. */
+    Optional<Visit> findById(String number);
 
     List<Visit> findBySheetOrderByNumber(UUID sheet);
 

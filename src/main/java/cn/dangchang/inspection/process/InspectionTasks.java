@@ -32,6 +32,11 @@ class InspectionTasks implements TaskSubject {
     }
 
     @Override
+    public void hold(TaskFacts task) {
+        visits.hold(task);
+    }
+
+    @Override
     public TaskCard card(TaskFacts task) {
         return visits.card(task, audiences.of(task));
     }

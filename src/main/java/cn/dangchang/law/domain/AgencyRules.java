@@ -7,5 +7,5 @@ import org.springframework.data.repository.Repository;
 interface AgencyRules extends Repository<AgencyRule, UUID> {
     List<AgencyRule> findByAgencyAndKeyOrderByValidFrom(String agency, String key);
 
-    AgencyRule save(AgencyRule rule);
+    AgencyRule saveAndFlush(AgencyRule rule);
 }

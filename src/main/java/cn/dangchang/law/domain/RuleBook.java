@@ -22,6 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RuleBook implements RuleSettings {
     private static final String DEFAULTS = "select * from law.rule_default where current";
+    /** Each rule with what the agency has set for itself on the day, if anything. */
+    private static final String RULES = """
+            select d.*, o.value as own_value, o.basis as own_basis, o.valid_from as own_from, o.valid_to as own_to
+            from law.rule_default d left join lateral (
+                select * from law.agency_rule a where a.agency = :agency and a.key = d.key and a.valid_from <= :day
+                and (a.valid_to is null or a.valid_to >= :day) order by a.valid_from limit 1) o on true
+            where d.current
+            """;
 
     private final JdbcClient sql;
     private final AgencyRules own;
@@ -40,7 +48,7 @@ class RuleBook implements RuleSettings {
     @Override
     @Transactional(readOnly = true)
     public Setting of(String key, AgencyId agency, LocalDate day) {
-        Setting setting = ownOr(standard(key), agency, day);
+        Setting setting = ownOrStandard(key, agency, day);
         LawGround.NO_SUCH_SETTING.refuseIf(!setting.own() && !covers(setting, day), key);
         return setting;
     }
@@ -48,7 +56,7 @@ class RuleBook implements RuleSettings {
     @Override
     @Transactional(readOnly = true)
     public List<Setting> all(AgencyId agency, LocalDate day) {
-        return sql.sql(DEFAULTS + " order by position").query(RuleRows::setting).list().stream().map(each -> ownOr(each, agency, day))
+        return sql.sql(RULES + " order by d.position").param("agency", agency.value()).param("day", day).query(RuleRows::ownOrStandard).list().stream()
                 .filter(each -> each.own() || covers(each, day)).toList();
     }
 
@@ -60,11 +68,11 @@ class RuleBook implements RuleSettings {
         LawGround.BASIS_IS_MISSING.refuseAtIf(change.basis() == null || change.basis().isBlank(), "basis");
         LawGround.VALIDITY_OVERLAPS.refuseAtIf(change.validFrom() == null
                 || change.validTo() != null && change.validTo().isBefore(change.validFrom()), "validTo", String.valueOf(change.validFrom()));
-        String before = ownOr(standard, agency, change.validFrom()).value();
+        String before = ownOrStandard(change.key(), agency, change.validFrom()).value();
         AgencyRule rule = new AgencyRule(agency.value(), change, acting.current().map(actor -> actor.person().value()).orElse(null),
                 clock.instant());
         own.findByAgencyAndKeyOrderByValidFrom(agency.value(), change.key()).forEach(each -> each.giveWayTo(rule));
-        own.save(rule);
+        own.saveAndFlush(rule);
         trail.record(Chain.setting(agency + ":" + change.key()), "law.rule-changed", Map.of("before", before, "after", rule.value(),
                 "validFrom", change.validFrom().toString(), "validTo", String.valueOf(change.validTo())));
     }
@@ -78,10 +86,9 @@ class RuleBook implements RuleSettings {
                 .orElseThrow(() -> LawGround.NO_SUCH_SETTING.refusal(key));
     }
 
-    private Setting ownOr(Setting standard, AgencyId agency, LocalDate day) {
-        return own.findByAgencyAndKeyOrderByValidFrom(agency.value(), standard.key()).stream().filter(rule -> rule.coversDay(day)).findFirst()
-                .map(rule -> new Setting(standard.key(), standard.name(), rule.value(), standard.unit(), rule.basis(), true, true,
-                        rule.validFrom(), rule.validTo())).orElse(standard);
+    private Setting ownOrStandard(String key, AgencyId agency, LocalDate day) {
+        return sql.sql(RULES + " and d.key = :key").param("agency", agency.value()).param("day", day).param("key", key)
+                .query(RuleRows::ownOrStandard).optional().orElseThrow(() -> LawGround.NO_SUCH_SETTING.refusal(key));
     }
 
     private static boolean covers(Setting setting, LocalDate day) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Topics collected during a transaction are written once, in one statement before its commit. */
+/** Topics collected during a transaction are written once, as one row before its commit. */
 @Service
 public class Outbox implements LiveUpdates {
     private static final Duration KEPT = Duration.ofMinutes(10);
@@ -42,7 +42,7 @@ public class Outbox implements LiveUpdates {
 
     /** @return topics of transactions from {@code position} on, all of them ended; each row is read exactly once if asked with positions in turn. */
     public List<String> since(String position, String until) {
-        return jdbc.queryForList("select distinct topic from operations.invalidation where xact >= ?::xid8 and xact < ?::xid8",
+        return jdbc.queryForList("select distinct unnest(topics) from operations.invalidation where xact >= ?::xid8 and xact < ?::xid8",
                 String.class, position, until);
     }
 
@@ -63,7 +63,7 @@ public class Outbox implements LiveUpdates {
     }
 
     private void write(Set<String> topics) {
-        jdbc.update("insert into operations.invalidation (topic, at) select unnest(?), ?",
+        jdbc.update("insert into operations.invalidation (topics, at) values (?, ?)",
                 topics.toArray(String[]::new), clock.instant().atOffset(ZoneOffset.UTC));
     }
 

@@ -51,6 +51,11 @@ class TaskProjection implements TaskObserver {
     }
 
     @Override
+    public void completing(TaskFacts task) {
+        subjects.of(task).hold(task);
+    }
+
+    @Override
     public void dueMoved(TaskFacts task) {
         rows.due(task.id(), task.due());
         tell(task);
@@ -58,8 +63,8 @@ class TaskProjection implements TaskObserver {
 
     @Override
     public void left(TaskFacts task, boolean completed) {
-        rows.leave(task.id(), clock.instant(), completed && task.assignee() != null ? task.assignee().value() : null);
-        tell(task);
+        rows.leave(task.id(), clock.instant(), completed && task.assignee() != null ? task.assignee().value() : null)
+                .forEach(audience -> live.invalidate("tasks:" + audience));
         live.invalidate("matter:" + task.matter());
     }
 

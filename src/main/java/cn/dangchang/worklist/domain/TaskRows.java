@@ -21,17 +21,17 @@ class TaskRows {
 
     void add(TaskFacts task, TaskCard card, String basis) {
         jdbc.update("""
-                INSERT INTO worklist.task (id, matter, agency, process, process_instance, key, name, subject, title, enterprise, enterprise_name, town,
-                    sector, stage, campaign, clock, basis, page, assignee, created_at, due_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 'infinity'::timestamptz))""",
+                WITH added AS (
+                    INSERT INTO worklist.task (id, matter, agency, process, process_instance, key, name, subject, title, enterprise, enterprise_name,
+                        town, sector, stage, campaign, clock, basis, page, assignee, created_at, due_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 'infinity'::timestamptz))
+                    RETURNING id, due_at, assignee)
+                INSERT INTO worklist.task_audience (task_id, audience, due_at, waiting)
+                SELECT id, audience, due_at, assignee IS NULL FROM added, unnest(?::text[]) audience""",
                 task.id(), task.matter().value(), task.matter().agency().value(), task.process(), task.processInstance(), task.key(), task.name(),
                 task.subject(), card.title(), card.enterprise(), card.enterpriseName(), card.town(), card.sector(), card.stage(), card.campaign(),
-                card.clock(), basis, card.page(), task.assignee() == null ? null : task.assignee().value(), at(task.createdAt()), at(task.due()));
-        var audiences = card.audiences().stream().map(Audience::value).distinct().toArray(String[]::new);
-        jdbc.update("""
-                INSERT INTO worklist.task_audience (task_id, audience, due_at, waiting)
-                SELECT ?, audience, coalesce(?, 'infinity'::timestamptz), ? FROM unnest(?::text[]) audience""",
-                task.id(), at(task.due()), task.assignee() == null, audiences);
+                card.clock(), basis, card.page(), task.assignee() == null ? null : task.assignee().value(), at(task.createdAt()), at(task.due()),
+                card.audiences().stream().map(Audience::value).distinct().toArray(String[]::new));
     }
 
     void assign(TaskFacts task) {
@@ -44,9 +44,12 @@ class TaskRows {
         jdbc.update("UPDATE worklist.task_audience SET due_at = coalesce(?, 'infinity'::timestamptz) WHERE task_id = ?", at(due), task);
     }
 
-    void leave(String task, Instant at, String completedBy) {
-        jdbc.update("UPDATE worklist.task SET open = false, left_at = ?, completed_by = ? WHERE id = ?", at(at), completedBy, task);
-        jdbc.update("UPDATE worklist.task_audience SET waiting = false WHERE task_id = ? AND waiting", task);
+    /** @return in whose lists it was. */
+    List<String> leave(String task, Instant at, String completedBy) {
+        return jdbc.queryForList("""
+                WITH closed AS (UPDATE worklist.task SET open = false, left_at = ?, completed_by = ? WHERE id = ?),
+                    taken_out AS (UPDATE worklist.task_audience SET waiting = false WHERE task_id = ? AND waiting)
+                SELECT audience FROM worklist.task_audience WHERE task_id = ?""", String.class, at(at), completedBy, task, task, task);
     }
 
     boolean isFor(String task, Set<String> audiences) {

@@ -12,6 +12,9 @@ public interface TaskSubject {
     /** @return whether the process is this module's. */
     boolean owns(String process);
 
+    /** The task is about to be completed: locks what its rules and its handler read, if that is changed in turn. */
+    default void hold(TaskFacts task) {}
+
     TaskCard card(TaskFacts task);
 
     /** What the person has to read before acting. */
