@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** What may be chosen in the fields of a register: the agency's own people, units, groups and enterprises. */
 @Component
 public class RegisterChoices {
-    private static final Set<String> LISTED_WITHOUT_ENTRY = Set.of("team", "unit", "sector");
-
     private final People people;
     private final Units units;
     private final Teams teams;
@@ -72,11 +70,18 @@ public class RegisterChoices {
         }
     }
 
-    /** @return the values by which a kind is summed, with their words; the empty map where they are texts. */
-    Map<String, String> known(Kind kind, AgencyId agency) {
-        var type = kind.field(kind.tally().by()).type();
-        var words = of(type, agency);
-        return words == null ? Map.of() : LISTED_WITHOUT_ENTRY.contains(type) || type.equals("people") ? words : Map.of();
+    /** @return the values by which a kind is summed, so that who has no entry is seen too: groups, towns, sectors, officers. */
+    Set<String> listed(Kind kind, AgencyId agency) {
+        return switch (kind.field(kind.tally().by()).type()) {
+            case "people" -> words(people.of(agency).stream().filter(each -> each.active() && each.certificate() != null).toList()).keySet();
+            case "team", "unit", "sector" -> words(kind, agency).keySet();
+            default -> Set.of();
+        };
+    }
+
+    Map<String, String> words(Kind kind, AgencyId agency) {
+        var words = of(kind.field(kind.tally().by()).type(), agency);
+        return words == null ? Map.of() : words;
     }
 
     private static Map<String, String> words(List<People.Person> all) {

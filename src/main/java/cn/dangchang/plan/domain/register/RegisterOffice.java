@@ -94,7 +94,8 @@ class RegisterOffice implements Registers {
     @Transactional(readOnly = true)
     public List<Line> tally(String code, int year) {
         var kind = kinds.required(code);
-        return kind.tally() == null ? List.of() : new Tallying(kind, choices.known(kind, acting.required().agency())).of(of(code, year));
+        var agency = acting.required().agency();
+        return kind.tally() == null ? List.of() : new Tallying(kind, choices.listed(kind, agency), choices.words(kind, agency)).of(of(code, year));
     }
 
     @Override

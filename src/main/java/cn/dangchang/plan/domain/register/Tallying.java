@@ -7,24 +7,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts and sums the entries of a register by one of its fields. Who has none stands there with a nought, so that nobody is overlooked. */
 final class Tallying {
     private final Kind kind;
-    private final Map<String, String> known;
+    private final Set<String> listed;
+    private final Map<String, String> words;
 
-    /** @param known values and their words that are listed even without an entry. */
-    Tallying(Kind kind, Map<String, String> known) {
+    /** @param listed values that stand there even without an entry; @param words what values are called. */
+    Tallying(Kind kind, Set<String> listed, Map<String, String> words) {
         this.kind = kind;
-        this.known = known;
+        this.listed = listed;
+        this.words = words;
     }
 
     List<Line> of(List<Entry> entries) {
         var lines = new LinkedHashMap<String, List<Entry>>();
-        known.keySet().forEach(value -> lines.put(value, new ArrayList<>()));
+        listed.forEach(value -> lines.put(value, new ArrayList<>()));
         entries.stream().filter(each -> each.withdrawnFor() == null)
                 .forEach(each -> each.content().getOrDefault(kind.tally().by(), List.of()).forEach(value -> lines.computeIfAbsent(value, key -> new ArrayList<>()).add(each)));
-        return lines.entrySet().stream().map(line -> new Line(known.getOrDefault(line.getKey(), line.getKey()), line.getValue().size(), sum(line.getValue()))).toList();
+        return lines.entrySet().stream().map(line -> new Line(words.getOrDefault(line.getKey(), line.getKey()), line.getValue().size(), sum(line.getValue()))).toList();
     }
 
     private Long sum(List<Entry> entries) {
