@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +19,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Who may ask for what: {@code method,pattern,roles}, where roles is {@code public}, {@code all}, or keys of roles with blanks between. */
 record RouteMatrix(List<Row> rows) {
     static RouteMatrix read() {
-        try {
-            return of(Files.readAllLines(Path.of("src/test/resources/route-matrix.csv")));
+        try (var more = Files.list(Path.of("src/test/resources/routes"))) {
+            var lines = new ArrayList<>(Files.readAllLines(Path.of("src/test/resources/route-matrix.csv")));
+            for (var file : more.sorted().toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            return of(lines);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -53,7 +53,7 @@ class ChecklistShelf implements Shelf {
     }
 
     private int newestVersion(String sector, Audience audience) {
-        return sql.sql("select coalesce(max(version), 0) from law.checklist where sector = :sector and audience = :audience")
+        return sql.sql("select coalesce(max(version), 0) from law.checklist where agency is null and sector = :sector and audience = :audience")
                 .param("sector", sector).param("audience", audience.name()).query(Integer.class).single();
     }
 
