@@ -11,6 +11,7 @@ public final class Office {
     public static final PersonId OTHER_LEADER = new PersonId("leader-2");
     public static final PersonId SUPERVISOR = new PersonId("supervisor-1");
     public static final PersonId OTHER_SUPERVISOR = new PersonId("supervisor-2");
+    public static final PersonId PLANNER = new PersonId("planner-1");
     public static final PersonId COORDINATOR = new PersonId("coordinator-1");
     public static final PersonId ARCHIVIST = new PersonId("archivist-1");
     public static final PersonId NEIGHBOURS_LEADER = new PersonId("hb-leader-1");

@@ -1,5 +1,7 @@
 package cn.dangchang.demo;
 
+import cn.dangchang.plan.DrawRecords;
+import cn.dangchang.plan.Draws;
 import cn.dangchang.rectification.Rectifications;
 import cn.dangchang.registry.Experts;
 import org.springframework.context.annotation.Profile;
@@ -13,7 +15,7 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
     @Component
     @Profile("demo")
     public record Rooms(Premises premises, Observations observations, Props props, FollowUpDesks followUps,
-                        Rectifications rectifications, Experts experts) {}
+                        Rectifications rectifications, Experts experts, Draws draws, DrawRecords drawRecords) {}
 
     public VisitOf visitOf(String place) {
         return new VisitOf(this, rooms.premises().at(place));

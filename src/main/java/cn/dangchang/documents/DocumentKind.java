@@ -14,7 +14,8 @@ public enum DocumentKind {
     /** 现场处理措施决定书 */ SITE_MEASURES("现决"),
     /** 责令限期整改指令书 */ RECTIFICATION_ORDER("责改"),
     /** 整改复查意见书 */ REVIEW_OPINION("复查"),
-    /** 文书送达回执 */ SERVICE_RECEIPT("回");
+    /** 文书送达回执 */ SERVICE_RECEIPT("回"),
+    /** 双随机抽查记录表 */ DRAW_RECORD("抽");
 
     private final String code;
 

@@ -56,6 +56,7 @@ public final class SampleContents {
         all.put(DocumentKind.RECTIFICATION_ORDER, order(party(), 4));
         all.put(DocumentKind.REVIEW_OPINION, review());
         all.put(DocumentKind.SERVICE_RECEIPT, receipt());
+        all.put(DocumentKind.DRAW_RECORD, draw(4));
         return all;
     }
 
@@ -67,6 +68,22 @@ public final class SampleContents {
                     DAY.plusDays(10 + at)));
         }
         return new RectificationOrderContent(PARTY, DAY, list, List.of(officer(1), officer(2)), party);
+    }
+
+    public static DrawRecordContent draw(int sites) {
+        var teams = new ArrayList<DrawRecordContent.Team>();
+        teams.add(new DrawRecordContent.Team(PARTY.name() + " 主厂区", "涉尘", List.of("梁禾 HX20230001", "郑岚 HX20230003")));
+        for (int at = 2; at <= sites; at++) {
+            teams.add(new DrawRecordContent.Team("华溪县第" + at + "家木业有限公司 主厂区", "涉尘", List.of("苏砚舟 HX20230002", "何牧青 HX20230004")));
+        }
+        var hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+        return new DrawRecordContent("HX-SJ2026-0002", "2026年度第四季度涉尘企业双随机抽查", 2026, DAY.plusDays(7), "涉尘按30%抽取",
+                "对 HX-SJ2026-0001 重新抽取。原因：名录中有两家企业登记重复", new DrawRecordContent.Proof("dangchang-draw-1", DAY.atTime(9, 0), hash, DAY.atTime(9, 20), hash,
+                DAY.atTime(9, 30), "窗外第三棵银杏今天落叶", hash), List.of(new DrawRecordContent.Share("涉尘", sites * 3, sites * 3 - 1, sites, sites)), 8, 6, teams,
+                List.of(new DrawRecordContent.Excluded("白简言", "执法证件无效"), new DrawRecordContent.Excluded("陆寻野", "请假、外出：外出培训至3月20日"),
+                        new DrawRecordContent.Excluded("华溪县北岭冷链食品有限公司 冷库及加工区", "本年度已检查")),
+                List.of(new DrawRecordContent.Replaced(PARTY.name() + " 主厂区", "郑岚", "何牧青", "临时抽调参加事故调查", "谢筹", DAY.plusDays(1))),
+                new SignatureMark("谢筹", null, Method.ACCOUNT, null, DAY, null, null), new SignatureMark("秦归远", null, Method.PIN, null, DAY, null, null));
     }
 
     private static InspectionApprovalContent approval() {

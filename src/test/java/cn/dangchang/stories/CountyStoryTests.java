@@ -8,6 +8,7 @@ import cn.dangchang.demo.Chapter;
 import cn.dangchang.demo.ConsultationAtTheChemicalsDealer;
 import cn.dangchang.demo.CountyStory;
 import cn.dangchang.demo.CrossAreaVisitToTheSteelworks;
+import cn.dangchang.demo.DrawOfTheWorkshops;
 import cn.dangchang.demo.FailedReviewAtTheColdStore;
 import cn.dangchang.demo.FiveActionsAtTheFurnitureFactory;
 import cn.dangchang.demo.NothingFoundAtTheFoundry;
@@ -239,6 +240,17 @@ class CountyStoryTests {
         var person = new PersonId(account);
         var view = stage.acts().as(person, () -> desk.of(person));
         return Stream.of(view.overdue(), view.today(), view.later()).flatMap(List::stream).toList();
+    }
+
+    @Test
+    void theFirstDrawIsKeptBesideTheSecondWithItsReplacedOfficer() {
+        var draw = chapter(DrawOfTheWorkshops.class);
+        var seen = draw.view(stage);
+        assertThat(seen.redrawOf()).isEqualTo(draw.first());
+        assertThat(seen.teams()).hasSize(3);
+        assertThat(seen.swaps()).hasSize(1);
+        assertThat(seen.published()).isTrue();
+        assertThat(seen.sheet()).isNotNull();
     }
 
     @Test

@@ -22,7 +22,8 @@ class SecurityChains {
     private static final String OUR_CSP = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    private static final String[] PUBLIC = {"/login", "/app/**", "/favicon.ico", "/error", "/verify/**", "/r/**", "/actuator/health", "/actuator/health/**"};
+    private static final String[] PUBLIC = {"/login", "/app/**", "/favicon.ico", "/error", "/verify/**", "/r/**", "/draws/*/public",
+        "/actuator/health", "/actuator/health/**"};
 
     @Bean
     @Order(1)

@@ -34,7 +34,7 @@ class SheetsTests {
     private static final Agency AGENCY = new Agency(new AgencyId("HX"), "华溪县应急管理局", "华", "华溪县人民政府", "华溪县清源路18号", "0999-1234567", "华溪县人民法院");
     private static final Renderer RENDERER = new Renderer(List.of(new InspectionApprovalForm(), new InspectionNoticeForm(), new InspectionPlanForm(),
             new InspectionRecordForm(), new ChecklistForm(), new ResultNoticeForm(), new OnSiteHandoverForm(), new TerritoryHandoverForm(),
-            new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm()), new Wordings(""),
+            new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest
@@ -71,6 +71,17 @@ class SheetsTests {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(5);
             assertThat(plain(document)).contains("续页").contains("40．抛光车间除尘系统第40支路").contains("拒绝签字").contains("田麦冬").contains("（印章）");
+        }
+    }
+
+    @Test
+    void aDrawOfManySitesGoesOnOverFurtherPagesWithItsProof() throws IOException {
+        var pdf = render(DocumentKind.DRAW_RECORD, SampleContents.draw(90));
+        Files.createDirectories(Path.of("target/documents"));
+        Files.write(Path.of("target/documents/draw_record_long.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(3);
+            assertThat(plain(document)).contains("续页").contains("第90家木业").contains("种子摘要（SHA-256）").contains("抽取后更换人员").contains("（印章）");
         }
     }
 
