@@ -4,10 +4,11 @@ import cn.dangchang.registry.Enterprises.Site;
 import cn.dangchang.registry.Enterprises.SiteEntry;
 import cn.dangchang.registry.SiteState;
 import cn.dangchang.shared.UnitId;
+import java.util.List;
 import java.util.Objects;
 
 /** What somebody typed of a site. */
-public record SiteForm(String siteName, String address, String sector, String town, String hazards, String state, boolean hazardousProcess) {
+public record SiteForm(String siteName, String address, String sector, String town, String hazards, String state, Boolean hazardousProcess) {
     static SiteForm empty() {
         return new SiteForm(null, null, null, null, null, SiteState.RUNNING.name(), false);
     }
@@ -18,8 +19,8 @@ public record SiteForm(String siteName, String address, String sector, String to
     }
 
     SiteEntry entry() {
-        EnterpriseForm.listed("town", town != null && !town.isBlank() && !town.matches("[A-Z0-9-]{2,32}") ? town : null, java.util.List.of());
+        EnterpriseForm.listed("town", town != null && !town.isBlank() && !town.matches("[A-Z0-9-]{2,32}") ? town : null, List.of());
         return new SiteEntry(siteName, address, sector, town == null || town.isBlank() ? null : new UnitId(town), hazards,
-                EnterpriseForm.constant(SiteState.class, state, "state"), hazardousProcess);
+                EnterpriseForm.constant(SiteState.class, state, "state"), Boolean.TRUE.equals(hazardousProcess));
     }
 }

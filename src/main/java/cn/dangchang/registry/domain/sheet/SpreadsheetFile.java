@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -31,30 +32,50 @@ class SpreadsheetFile implements SheetFile {
 
     @Override
     public void read(Predicate<SheetLine> goOn) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
-                var rows = book.getFirstSheet().openStream()) {
-            rows.map(SpreadsheetFile::line).filter(line -> !line.isBlank()).allMatch(goOn);
-        } catch (IOException | ExcelReaderException broken) {
+        try (var book = opened(); var rows = book.getFirstSheet().openStream()) {
+            var lines = rows.iterator();
+            var line = next(lines);
+            while (line != null && (line.isBlank() || goOn.test(line))) {
+                line = next(lines);
+            }
+        } catch (IOException broken) {
             throw RegistryGround.FILE_NOT_READABLE.refusalAt("file");
         }
     }
 
-    /** A file that unpacks to far more than it is worth is none of ours. */
+    private ReadableWorkbook opened() throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
+        } catch (RuntimeException broken) {
+            throw RegistryGround.FILE_NOT_READABLE.refusalAt("file");
+        }
+    }
+
+    /** The library lets out whatever its parser throws; what the reader of the lines throws is never taken for it. */
+    private static SheetLine next(Iterator<Row> lines) {
+        try {
+            return lines.hasNext() ? line(lines.next()) : null;
+        } catch (Exception broken) {
+            throw RegistryGround.FILE_NOT_READABLE.refusalAt("file");
+        }
+    }
+
+    /** A file that unpacks to far more than it is worth is none of ours; what its directory says of the sizes is not believed. */
     private boolean isWorkbook() {
         long unpacked = 0;
-        int parts = 0;
-        boolean found = false;
         var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                found |= part.getName().equals("xl/workbook.xml");
-                parts++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    RegistryGround.FILE_TOO_LARGE.refuseAtIf(unpacked > MOST_UNPACKED || parts > MOST_PARTS, "file", LARGEST / 1024 / 1024);
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            var parts = Collections.list(zip.getEntries());
+            RegistryGround.FILE_TOO_LARGE.refuseAtIf(parts.size() > MOST_PARTS, "file", LARGEST / 1024 / 1024);
+            for (var part : parts) {
+                try (var in = zip.getInputStream(part)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        unpacked += read;
+                        RegistryGround.FILE_TOO_LARGE.refuseAtIf(unpacked > MOST_UNPACKED, "file", LARGEST / 1024 / 1024);
+                    }
                 }
             }
-            return found;
+            return zip.getEntry("xl/workbook.xml") != null;
         } catch (IOException | IllegalArgumentException broken) {
             return false;
         }
