@@ -21,6 +21,7 @@ public final class CountyStory {
                 new SheetToCoSignAtTheSecondPlant(),
                 new VisitsOfToday(),
                 new PlansThatWait(),
-                new DrawOfTheWorkshops());
+                new DrawOfTheWorkshops(),
+                new LicencesOfTheRegister());
     }
 }

@@ -10,7 +10,45 @@ public enum RegistryGround implements Ground {
     /** An enterprise is inspected at a site, so it needs at least one. */
     SITE_IS_MISSING,
     /** A particular that the register cannot do without. */
-    PARTICULAR_IS_MISSING;
+    PARTICULAR_IS_MISSING,
+    /** An enterprise and a self-employed trader have a credit code. */
+    CREDIT_CODE_IS_MISSING,
+    /** The identity number's check character is wrong (GB 11643). */
+    IDENTITY_NUMBER_NOT_VALID,
+    IDENTITY_NUMBER_ALREADY_REGISTERED,
+    /** A value that its list does not hold. */
+    NOT_IN_THE_LIST,
+    TELEPHONE_NOT_VALID,
+    DAY_NOT_VALID,
+    NUMBER_NOT_VALID,
+    NO_SUCH_LICENCE,
+    NO_SUCH_CONTACT,
+    /** The base figures of the categories do not add up to the total. */
+    BASE_FIGURES_DO_NOT_ADD_UP,
+    /** Neither a spreadsheet (XLSX) nor a table as text (CSV). */
+    FILE_NOT_READABLE,
+    /** A spreadsheet of the old kind (XLS). */
+    OLD_SPREADSHEET,
+    FILE_TOO_LARGE,
+    TOO_MANY_ROWS,
+    /** The head of the table does not name the columns. */
+    COLUMNS_NOT_FOUND,
+    FILE_IS_EMPTY,
+    /** One import at a time in an agency, so that nobody decides on a report that another import has made stale. */
+    IMPORT_UNDER_WAY,
+    NO_SUCH_IMPORT,
+    /** The import is not in the state for this. */
+    IMPORT_NOT_READY,
+    NO_GOOD_ROWS,
+    NO_SUCH_EXPERT,
+    /** Only who holds the role of an expert is appointed. */
+    NOT_AN_EXPERT,
+    TERM_NOT_VALID,
+    SCORE_NOT_VALID,
+    /** An expert is assessed for a visit on which the expert was used. */
+    EXPERT_WAS_NOT_THERE,
+    /** Nobody assesses twice for the same visit. */
+    ALREADY_EVALUATED;
 
     @Override
     public String article() {

@@ -3,6 +3,7 @@ package cn.dangchang.dossier.domain;
 import cn.dangchang.audit.AuditEntry;
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.audit.Chain;
+import cn.dangchang.registry.Enterprises.Change;
 import cn.dangchang.shared.MatterNumber;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,10 +24,16 @@ class Chronicle {
 
     private final AuditTrail trail;
     private final AuditWords words;
+    private final ChangeWords changes;
 
-    Chronicle(AuditTrail trail, AuditWords words) {
+    Chronicle(AuditTrail trail, AuditWords words, ChangeWords changes) {
         this.trail = trail;
         this.words = words;
+        this.changes = changes;
+    }
+
+    List<ChangeWords.Line> inWords(List<Change> history) {
+        return history.stream().map(changes::of).toList();
     }
 
     /** @return newest first. */
@@ -36,7 +43,7 @@ class Chronicle {
 
     /** @return changes of an enterprise's registration, newest first; who only read something is in the trail alone. */
     List<Moment> ofEnterprise(UUID enterprise) {
-        return read(Chain.enterprise(enterprise.toString()), entry -> !entry.action().equals("registry.telephone-read"));
+        return read(Chain.enterprise(enterprise.toString()), entry -> !entry.action().endsWith("-read"));
     }
 
     /** @return what happened to one finding in a matter, newest first. */

@@ -4,8 +4,8 @@ import cn.dangchang.dossier.domain.Exhibits.Exhibit;
 import cn.dangchang.dossier.domain.CasePapers.Paper;
 import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.rectification.RectificationFile;
-import cn.dangchang.registry.Enterprises.Change;
 import cn.dangchang.registry.Enterprises.Enterprise;
+import cn.dangchang.registry.SiteState;
 import java.util.List;
 
 /**
@@ -18,10 +18,10 @@ import java.util.List;
  */
 public record EnterpriseFile(Enterprise enterprise, List<SiteLine> sites, List<SiteVisits.Line> visits, List<Standing> standings, List<Paper> papers,
                              List<Exhibit> exhibits, List<RectificationFile> rectifications, List<Standing.Penalty> penalties, List<Exhibit> ledgers,
-                             List<Change> changes, List<Moment> journal) {
+                             List<ChangeWords.Line> changes, List<Moment> journal) {
 
     /** @param sector, town in words */
-    public record SiteLine(String name, String address, String sector, String town, String hazards) {}
+    public record SiteLine(String name, String address, String sector, String town, String hazards, SiteState state, boolean hazardousProcess) {}
 
     public boolean closed() {
         return standings.stream().allMatch(Standing::closed);

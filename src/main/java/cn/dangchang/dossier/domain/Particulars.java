@@ -4,7 +4,6 @@ import cn.dangchang.dossier.domain.EnterpriseFile.SiteLine;
 import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.organisation.Units;
 import cn.dangchang.registry.Enterprises;
-import cn.dangchang.registry.Enterprises.Change;
 import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.UnitId;
@@ -41,17 +40,12 @@ public class Particulars {
     }
 
     List<SiteLine> sites(Enterprise enterprise) {
-        return enterprise.sites().stream().map(site -> new SiteLine(site.name(), site.address(), sector(site.sector()), town(site.town()), site.hazards()))
-                .toList();
+        return enterprise.sites().stream().map(site -> new SiteLine(site.name(), site.address(), sector(site.sector()), town(site.town()), site.hazards(),
+                site.state(), site.hazardousProcess())).toList();
     }
 
-    /** @return the sectors of an enterprise's sites in words. */
-    public String sectors(Enterprise enterprise) {
-        return String.join("、", enterprise.sites().stream().map(site -> sector(site.sector())).distinct().toList());
-    }
-
-    List<Change> changes(UUID id) {
-        return enterprises.history(id);
+    List<ChangeWords.Line> changes(UUID id) {
+        return chronicle.inWords(enterprises.history(id));
     }
 
     List<Moment> journal(UUID id) {

@@ -2,6 +2,7 @@ package cn.dangchang.dossier.web;
 
 import cn.dangchang.dossier.domain.EnterpriseFiles;
 import cn.dangchang.dossier.domain.SelfChecks;
+import cn.dangchang.registry.EnterpriseCards;
 import cn.dangchang.registry.Enterprises;
 import java.io.IOException;
 import java.util.Locale;
@@ -22,18 +23,20 @@ class EnterprisePage {
     private final EnterpriseFiles files;
     private final SelfChecks ledgers;
     private final Enterprises enterprises;
+    private final EnterpriseCards cards;
     private final MessageSource messages;
 
-    EnterprisePage(EnterpriseFiles files, SelfChecks ledgers, Enterprises enterprises, MessageSource messages) {
+    EnterprisePage(EnterpriseFiles files, SelfChecks ledgers, Enterprises enterprises, EnterpriseCards cards, MessageSource messages) {
         this.files = files;
         this.ledgers = ledgers;
         this.enterprises = enterprises;
+        this.cards = cards;
         this.messages = messages;
     }
 
     @GetMapping("/enterprises/{id}")
     String page(@PathVariable UUID id, Model model) {
-        model.addAttribute("file", files.of(id));
+        model.addAttribute("file", files.of(id)).addAttribute("card", cards.of(id)).addAttribute("mayKeep", cards.mayKeep());
         return "dossier/enterprise";
     }
 
@@ -41,6 +44,12 @@ class EnterprisePage {
     @PostMapping("/enterprises/{id}/telephone")
     String telephone(@PathVariable UUID id, RedirectAttributes flash) {
         flash.addFlashAttribute("telephone", enterprises.telephone(id));
+        return "redirect:/enterprises/" + id;
+    }
+
+    @PostMapping("/enterprises/{id}/identity-number")
+    String identityNumber(@PathVariable UUID id, RedirectAttributes flash) {
+        flash.addFlashAttribute("identityNumber", enterprises.identityNumber(id));
         return "redirect:/enterprises/" + id;
     }
 

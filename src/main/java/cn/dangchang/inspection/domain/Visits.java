@@ -1,5 +1,6 @@
 package cn.dangchang.inspection.domain;
 
+import cn.dangchang.inspection.MemberRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ interface Visits extends Repository<Visit, String> {
 
     @Query("select v from Visit v where v.site.enterpriseId = :enterprise order by v.number desc")
     List<Visit> ofEnterprise(UUID enterprise);
+
+    @Query("select v from Visit v join v.members m where m.person = :person and m.role = :role order by v.plan.visitOn desc, v.number desc")
+    List<Visit> withMember(String person, MemberRole role);
 
     /** Visits of the enterprise in those days that took place or still may, but for the one named. */
     @Query("""

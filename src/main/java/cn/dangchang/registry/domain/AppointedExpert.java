@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,10 @@ class AppointedExpert {
     private String qualification;
     private LocalDate appointedFrom;
     private LocalDate appointedTo;
+    private boolean preferred;
+    private String preferredReason;
+    private Instant preferredAt;
+    private String preferredBy;
 
     protected AppointedExpert() {}
 
@@ -45,6 +50,26 @@ class AppointedExpert {
         qualification = expert.qualification();
         appointedFrom = expert.appointedFrom();
         appointedTo = expert.appointedTo();
+    }
+
+    /** Marks the expert as outstanding, or takes the mark away; the reason of the last word is kept. */
+    void prefer(boolean outstanding, String reason, String by, Instant at) {
+        preferred = outstanding;
+        preferredReason = reason;
+        preferredBy = by;
+        preferredAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean preferred() {
+        return preferred;
+    }
+
+    String preferredReason() {
+        return preferredReason;
     }
 
     boolean availableFor(String sector, LocalDate day) {

@@ -7,5 +7,4 @@ import org.springframework.data.repository.Repository;
 interface Corrections extends Repository<Correction, UUID> {
     List<Correction> findByEnterpriseIdOrderByChangedAtDescField(UUID enterpriseId);
 
-    Correction save(Correction correction);
 }

@@ -1,13 +1,9 @@
 package cn.dangchang.registry.domain;
 
-import cn.dangchang.audit.AuditTrail;
-import cn.dangchang.audit.Chain;
 import cn.dangchang.registry.CreditCode;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.RegistryGround;
 import cn.dangchang.shared.AgencyId;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +19,15 @@ class EnterpriseRegister implements Enterprises {
     private final RegisteredEnterprises register;
     private final Corrections corrections;
     private final Registrars registrars;
-    private final AuditTrail trail;
-    private final Clock clock;
+    private final Roll roll;
+    private final Journal journal;
 
-    EnterpriseRegister(RegisteredEnterprises register, Corrections corrections, Registrars registrars, AuditTrail trail, Clock clock) {
+    EnterpriseRegister(RegisteredEnterprises register, Corrections corrections, Registrars registrars, Roll roll, Journal journal) {
         this.register = register;
         this.corrections = corrections;
         this.registrars = registrars;
-        this.trail = trail;
-        this.clock = clock;
+        this.roll = roll;
+        this.journal = journal;
     }
 
     @Override
@@ -68,12 +64,11 @@ class EnterpriseRegister implements Enterprises {
     @Override
     public Enterprise register(Registration registration) {
         registrars.require(registration.agency());
-        String code = new CreditCode(registration.creditCode()).value();
-        RegistryGround.CREDIT_CODE_ALREADY_REGISTERED.refuseAtIf(register.existsByAgencyAndCreditCode(registration.agency().value(), code),
-                "creditCode", code);
-        RegisteredEnterprise enterprise = register.save(new RegisteredEnterprise(registration, clock.instant()));
-        trail.record(Chain.enterprise(enterprise.id().toString()), "registry.enterprise-registered",
-                Map.of("agency", registration.agency().value(), "creditCode", code));
+        var enterprise = new RegisteredEnterprise(registration, journal.now());
+        unique(enterprise, registration.agency());
+        roll.keep(enterprise);
+        journal.record(enterprise.id(), "registry.enterprise-registered",
+                Map.of("agency", registration.agency().value(), "creditCode", String.valueOf(enterprise.creditCode())));
         return enterprise.enterprise();
     }
 
@@ -81,24 +76,46 @@ class EnterpriseRegister implements Enterprises {
     public Enterprise change(UUID id, Registration registration) {
         registrars.require(registration.agency());
         RegisteredEnterprise enterprise = own(id);
-        RegistryGround.CREDIT_CODE_NOT_VALID.refuseAtIf(!enterprise.creditCode().equals(registration.creditCode()), "creditCode",
-                String.valueOf(registration.creditCode()));
-        Map<String, String> before = enterprise.particulars();
+        var before = enterprise.particulars();
+        if (enterprise.creditCode() == null && registration.creditCode() != null && !registration.creditCode().isBlank()) {
+            codeIsFree(registration.agency(), registration.creditCode().strip());
+        }
         enterprise.correct(registration);
-        Map<String, String> after = enterprise.particulars();
-        Instant now = clock.instant();
-        List<String> fields = after.keySet().stream().filter(field -> !after.get(field).equals(before.get(field))).toList();
-        fields.forEach(field -> corrections.save(new Correction(id,
-                new Change(now, registrars.acting(), field, before.getOrDefault(field, ""), after.get(field)))));
-        trail.record(Chain.enterprise(id.toString()), "registry.enterprise-changed", Map.of("fields", fields));
+        identityIsFree(enterprise, registration.agency());
+        roll.keep(enterprise);
+        journal.changed(id, before, enterprise.particulars());
         return enterprise.enterprise();
+    }
+
+    private void unique(RegisteredEnterprise enterprise, AgencyId agency) {
+        if (enterprise.creditCode() != null) {
+            codeIsFree(agency, enterprise.creditCode());
+        }
+        identityIsFree(enterprise, agency);
+    }
+
+    private void codeIsFree(AgencyId agency, String code) {
+        RegistryGround.CREDIT_CODE_ALREADY_REGISTERED.refuseAtIf(register.existsByAgencyAndCreditCode(agency.value(), new CreditCode(code).value()),
+                "creditCode", code);
+    }
+
+    private void identityIsFree(RegisteredEnterprise enterprise, AgencyId agency) {
+        RegistryGround.IDENTITY_NUMBER_ALREADY_REGISTERED.refuseAtIf(!enterprise.identityNumber().isEmpty()
+                && register.holdsIdentity(agency.value(), enterprise.identityNumber(), enterprise.id()), "identityNumber");
     }
 
     @Override
     public String telephone(UUID id) {
         RegisteredEnterprise enterprise = own(id);
-        trail.record(Chain.enterprise(id.toString()), "registry.telephone-read", Map.of());
+        journal.record(id, "registry.telephone-read", Map.of());
         return enterprise.telephone();
+    }
+
+    @Override
+    public String identityNumber(UUID id) {
+        RegisteredEnterprise enterprise = own(id);
+        journal.record(id, "registry.identity-number-read", Map.of());
+        return enterprise.identityNumber();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package cn.dangchang.registry.domain;
 
+import cn.dangchang.registry.Codes;
 import cn.dangchang.registry.CreditCode;
 import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.registry.Enterprises.Registration;
 import cn.dangchang.registry.Enterprises.SiteEntry;
+import cn.dangchang.registry.Masked;
 import cn.dangchang.registry.RegistryGround;
 import cn.dangchang.shared.AgencyId;
-import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -19,8 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
-/** An enterprise as the agency has registered it. */
+/** An enterprise, or another party that is inspected, as the agency has registered it. */
 @Entity
 @Table(schema = "registry", name = "enterprise")
 class RegisteredEnterprise {
@@ -32,13 +35,17 @@ class RegisteredEnterprise {
     private String name;
     private String creditCode;
     private String legalRepresentative;
-    private String telephone;
+    private String telephone = "";
     private String riskLevel;
     private String size;
     private String supervision;
     private Instant registeredAt;
-    @OneToMany(mappedBy = "enterprise", cascade = CascadeType.ALL)
+    @Embedded
+    private PartyProfile profile = new PartyProfile();
+    /** {@link Roll} puts new ones in the database, so that many go in one round trip. */
+    @OneToMany(mappedBy = "enterprise")
     @OrderBy("position")
+    @BatchSize(size = 200)
     private List<RegisteredSite> sites = new ArrayList<>();
 
     protected RegisteredEnterprise() {}
@@ -46,7 +53,6 @@ class RegisteredEnterprise {
     RegisteredEnterprise(Registration registration, Instant registeredAt) {
         this.id = UUID.randomUUID();
         this.agency = registration.agency().value();
-        this.creditCode = new CreditCode(registration.creditCode()).value();
         this.registeredAt = registeredAt;
         RegistryGround.SITE_IS_MISSING.refuseAtIf(registration.sites() == null || registration.sites().isEmpty(), "sites");
         correct(registration);
@@ -54,13 +60,24 @@ class RegisteredEnterprise {
 
     /** Takes over what is registered now; a site is known by its name and is never taken away, since visits point at it. */
     final void correct(Registration registration) {
+        profile.correct(registration.profile());
+        creditCode = code(registration.creditCode());
         name = RegistryGround.required(registration.name(), "name");
         legalRepresentative = orEmpty(registration.legalRepresentative());
-        telephone = orEmpty(registration.telephone());
-        riskLevel = orEmpty(registration.riskLevel());
-        size = orEmpty(registration.size());
-        supervision = registration.supervision() == null ? "direct" : registration.supervision();
+        telephone = Telephones.kept(telephone, registration.telephone());
+        riskLevel = Codes.of(registration.riskLevel());
+        size = Codes.of(registration.size());
+        supervision = orEmpty(registration.supervision()).isEmpty() ? "direct" : registration.supervision();
+        RegistryGround.NOT_IN_THE_LIST.refuseAtIf(!Codes.SUPERVISIONS.contains(supervision), "supervision");
         registration.sites().forEach(this::correct);
+    }
+
+    /** A code that was registered stays; one that was missing may come later. */
+    private String code(String given) {
+        var wanted = orEmpty(given).toUpperCase(java.util.Locale.ROOT);
+        RegistryGround.CREDIT_CODE_NOT_VALID.refuseAtIf(creditCode != null && !creditCode.equals(wanted), "creditCode", wanted);
+        RegistryGround.CREDIT_CODE_IS_MISSING.refuseAtIf(wanted.isEmpty() && profile.kind().needsCreditCode(), "creditCode");
+        return wanted.isEmpty() ? null : new CreditCode(wanted).value();
     }
 
     private void correct(SiteEntry entry) {
@@ -68,15 +85,17 @@ class RegisteredEnterprise {
                 () -> sites.add(new RegisteredSite(this, sites.size() + 1, entry)));
     }
 
-    /** @return the particulars as the history keeps them, the telephone masked. */
+    /** @return the particulars as the history keeps them, numbers of people masked. */
     Map<String, String> particulars() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("name", name);
+        all.put("creditCode", creditCode == null ? "" : creditCode);
         all.put("legalRepresentative", legalRepresentative);
-        all.put("telephone", masked());
+        all.put("telephone", Masked.of(telephone));
         all.put("riskLevel", riskLevel);
         all.put("size", size);
         all.put("supervision", supervision);
+        profile.particulars(all);
         sites.forEach(site -> all.put("site " + site.site().name(), site.described()));
         return all;
     }
@@ -97,15 +116,17 @@ class RegisteredEnterprise {
         return telephone;
     }
 
-    Enterprise enterprise() {
-        return new Enterprise(id, new AgencyId(agency), name, creditCode, legalRepresentative, masked(), riskLevel, size, supervision,
-                sites.stream().map(RegisteredSite::site).toList());
+    String identityNumber() {
+        return profile.identityNumber();
     }
 
-    /** @return the first three and the last two digits, as in 138******09. */
-    private String masked() {
-        return telephone.length() < 7 ? "*".repeat(telephone.length())
-                : telephone.substring(0, 3) + "*".repeat(telephone.length() - 5) + telephone.substring(telephone.length() - 2);
+    List<RegisteredSite> sites() {
+        return sites;
+    }
+
+    Enterprise enterprise() {
+        return new Enterprise(id, new AgencyId(agency), name, creditCode, legalRepresentative, Masked.of(telephone), riskLevel, size, supervision,
+                sites.stream().map(RegisteredSite::site).toList(), profile.shown());
     }
 
     private static String orEmpty(String text) {

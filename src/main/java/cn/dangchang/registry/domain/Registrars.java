@@ -22,6 +22,17 @@ class Registrars {
                 || !actor.is(Role.PLANNER) && !actor.is(Role.ADMIN)));
     }
 
+    /** @return whether the acting person keeps the register of the own agency. */
+    boolean mayKeep() {
+        return acting.current().map(actor -> actor.is(Role.PLANNER) || actor.is(Role.ADMIN)).orElse(true);
+    }
+
+    /** @return the agency of the acting person, who keeps its register. @throws cn.dangchang.shared.Refusal {@link SharedGround#NOT_FOR_YOU} */
+    AgencyId keptAgency() {
+        SharedGround.NOT_FOR_YOU.refuseIf(!mayKeep());
+        return acting.required().agency();
+    }
+
     boolean mayRead(Predicate<AgencyId> belongsTo) {
         return acting.current().map(actor -> belongsTo.test(actor.agency())).orElse(true);
     }
