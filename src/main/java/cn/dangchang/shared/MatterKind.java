@@ -13,7 +13,8 @@ public enum MatterKind {
     /** 移送 */ REFERRAL("YS"),
     /** 年度计划 */ PLAN("JH"),
     /** 举报 */ TIP_OFF("JB"),
-    /** 督办 */ SUPERVISION("DB");
+    /** 督办 */ SUPERVISION("DB"),
+    /** 专项行动 */ CAMPAIGN("ZX");
 
     private final String code;
 
