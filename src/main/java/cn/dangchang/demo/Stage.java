@@ -13,7 +13,7 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
     @Component
     @Profile("demo")
     public record Rooms(Premises premises, Observations observations, Props props, FollowUpDesks followUps,
-                        Rectifications rectifications, Experts experts) {}
+                        Rectifications rectifications, Experts experts, CampaignDesks campaigns) {}
 
     public VisitOf visitOf(String place) {
         return new VisitOf(this, rooms.premises().at(place));

@@ -27,5 +27,6 @@ public interface CampaignMeetings {
     record Meeting(Kind kind, LocalDateTime heldAt, String place, String chair, List<String> reporting, String minutes) {}
 
     /** @param team of who asked, null where nobody's; @param answer null while open. */
-    record Question(UUID id, String team, String text, PersonId askedBy, Instant askedAt, String answer, PersonId answeredBy, Instant answeredAt) {}
+    record Question(UUID id, String team, String text, PersonId askedBy, Instant askedAt, String answer, PersonId answeredBy,
+            Instant answeredAt) {}
 }

@@ -22,6 +22,7 @@ public interface CampaignReports {
 
     enum State { OPEN, OVERDUE, HANDED_IN, HANDED_IN_LATE }
 
-    record ReportDue(UUID id, Kind kind, String title, String responsible, String recipient, String basis, LocalDate due, LocalDate handedInOn,
+    record ReportDue(UUID id, Kind kind, String title, String responsible, String recipient, String basis, LocalDate due,
+            LocalDate handedInOn,
                      UUID file, State state) {}
 }

@@ -11,8 +11,8 @@ public interface KeyLists {
     KeyList find(UUID id);
 
     /**
-     * Enters a list as it was typed or pasted: one enterprise a line by name or credit code, optionally behind a number and before a remark,
-     * with a tab or bars between. A line that fits nothing refuses the whole, and says which lines.
+     * Enters a list as it was typed or pasted: one enterprise a line by name or credit code, optionally behind a number and before a
+     * remark, with a tab or bars between. A line that fits nothing refuses the whole, and says which lines.
      */
     UUID paste(String name, Kind kind, String source, String text);
 

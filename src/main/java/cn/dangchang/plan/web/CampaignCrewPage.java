@@ -45,7 +45,8 @@ class CampaignCrewPage {
         var agency = campaign.agency();
         model.addAttribute("teams", choices.teams(agency)).addAttribute("officers", choices.officers(agency))
                 .addAttribute("experts", choices.holding(agency, Role.EXPERT)).addAttribute("escorts", choices.holding(agency, Role.ESCORT))
-                .addAttribute("everybody", choices.everybody(agency)).addAttribute("lines", campaign.crew().groups().stream().map(CampaignGroupLine::of).toList())
+                .addAttribute("everybody", choices.everybody(agency)).addAttribute("lines", campaign.crew().groups().stream()
+                        .map(CampaignGroupLine::of).toList())
                 .addAttribute("seats", seats(campaign)).addAttribute("joint", campaign.plan().is(CampaignPlan.JOINT))
                 .addAttribute("departments", departments(campaign));
         return "plan/campaign-groups";
@@ -73,7 +74,8 @@ class CampaignCrewPage {
 
     @PostMapping("/campaigns/{number}/groups/dissolve")
     @ResponseBody
-    CampaignNext dissolve(@PathVariable String number, @RequestParam String team, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+    CampaignNext dissolve(@PathVariable String number, @RequestParam String team, @RequestHeader(name = "Idempotency-Key",
+            required = false) String key) {
         return submissions.onTab(key, number, "groups dissolve", team, each -> desk.dissolve(each, team));
     }
 
@@ -95,7 +97,8 @@ class CampaignCrewPage {
 
     private static Group group(CampaignTyped typed) {
         var team = typed.text("team");
-        return new Group(team == null ? "" : team, typed.text("groupName"), typed.all("field"), typed.person("leader"), typed.people("officers"),
+        return new Group(team == null ? "" : team, typed.text("groupName"), typed.all("field"), typed.person("leader"),
+                typed.people("officers"),
                 typed.people("experts"), typed.people("escorts"));
     }
 
@@ -106,7 +109,8 @@ class CampaignCrewPage {
     }
 
     private static void add(List<Seat> seats, List<PersonId> people, Function function) {
-        people.stream().filter(person -> seats.stream().noneMatch(seat -> seat.person().equals(person))).forEach(person -> seats.add(new Seat(person, function)));
+        people.stream().filter(person -> seats.stream().noneMatch(seat -> seat.person().equals(person))).forEach(person ->
+                seats.add(new Seat(person, function)));
     }
 
     private static List<CampaignDepartmentLine> departments(CampaignView campaign) {
@@ -120,7 +124,8 @@ class CampaignCrewPage {
     private static java.util.Map<String, List<String>> seats(CampaignView campaign) {
         var all = new java.util.HashMap<String, List<String>>();
         for (var function : Function.values()) {
-            all.put(function.name(), campaign.crew().leadingGroup().stream().filter(each -> each.function() == function).map(each -> each.person().value()).toList());
+            all.put(function.name(), campaign.crew().leadingGroup().stream().filter(each -> each.function() == function).map(each ->
+                    each.person().value()).toList());
         }
         all.put("SUPPORT", campaign.crew().support().stream().map(PersonId::value).toList());
         return all;

@@ -25,7 +25,8 @@ class CampaignMeetingsPage {
     private final CampaignChoices choices;
     private final CampaignSubmissions submissions;
 
-    CampaignMeetingsPage(CampaignMeetings meetings, CampaignClosing closing, CampaignTabs tabs, CampaignChoices choices, CampaignSubmissions submissions) {
+    CampaignMeetingsPage(CampaignMeetings meetings, CampaignClosing closing, CampaignTabs tabs, CampaignChoices choices,
+            CampaignSubmissions submissions) {
         this.meetings = meetings;
         this.closing = closing;
         this.tabs = tabs;
@@ -48,7 +49,8 @@ class CampaignMeetingsPage {
     CampaignNext record(@PathVariable String number, @RequestParam MultiValueMap<String, String> form,
                         @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var typed = new CampaignTyped(form);
-        return submissions.onTab(key, number, "meetings record", typed, each -> meetings.record(each, new Meeting(typed.one("kind", Kind.class),
+        return submissions.onTab(key, number, "meetings record", typed, each -> meetings.record(each, new Meeting(typed.one("kind",
+                Kind.class),
                 typed.moment("heldAt"), typed.text("place"), typed.text("chair"), typed.all("reporting"), typed.text("minutes"))));
     }
 
@@ -65,7 +67,8 @@ class CampaignMeetingsPage {
     CampaignNext answer(@PathVariable String number, @PathVariable UUID question, @RequestParam MultiValueMap<String, String> form,
                         @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var typed = new CampaignTyped(form);
-        return submissions.onTab(key, number, "meetings answer", question + typed.toString(), each -> meetings.answer(each, question, typed.text("answer")));
+        return submissions.onTab(key, number, "meetings answer", question + typed.toString(), each -> meetings.answer(each, question,
+                typed.text("answer")));
     }
 
     @GetMapping("/campaigns/{number}/end")

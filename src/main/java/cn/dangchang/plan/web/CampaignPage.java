@@ -56,7 +56,8 @@ class CampaignPage {
 
     @PostMapping("/campaigns")
     @ResponseBody
-    CampaignNext draft(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+    CampaignNext draft(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key",
+            required = false) String key) {
         var typed = new CampaignTyped(form);
         return submissions.once(key, "campaign new " + typed, () -> "/campaigns/" + desk.draft(plan(typed)) + "/groups");
     }
@@ -64,7 +65,8 @@ class CampaignPage {
     @GetMapping("/campaigns/{number}")
     String overview(@PathVariable String number, Model model) {
         var campaign = tabs.open(number, "overview", model);
-        model.addAttribute("tally", closing.tally(campaign.number())).addAttribute("shares", CampaignShare.of(campaign, targets.of(campaign.number())));
+        model.addAttribute("tally", closing.tally(campaign.number())).addAttribute("shares", CampaignShare.of(campaign,
+                targets.of(campaign.number())));
         return "plan/campaign";
     }
 
@@ -93,7 +95,8 @@ class CampaignPage {
     private static CampaignPlan plan(CampaignTyped typed) {
         var phases = new ArrayList<Phase>();
         for (int at = 1; at <= PHASES; at++) {
-            var phase = new Phase(typed.text("phase-" + at + ".name"), typed.day("phase-" + at + ".from"), typed.day("phase-" + at + ".to"));
+            var phase = new Phase(typed.text("phase-" + at + ".name"), typed.day("phase-" + at + ".from"), typed.day("phase-" + at
+                    + ".to"));
             if (phase.name() != null || phase.from() != null || phase.to() != null) {
                 phases.add(phase);
             }

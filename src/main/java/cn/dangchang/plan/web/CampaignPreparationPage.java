@@ -41,14 +41,18 @@ class CampaignPreparationPage {
         people.forEach(each -> attendants.put(each.person().value(), each.name()));
         var store = new LinkedHashMap<String, String>();
         equipment.ledger().stream().filter(each -> each.team() == null).forEach(each -> store.put(each.id().toString(),
-                choices.word("plan.campaign.equipment." + each.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')) + " " + each.label()));
+                choices.word("plan.campaign.equipment." + each.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')) + " "
+                        + each.label()));
         var teams = new LinkedHashMap<String, String>();
         campaign.crew().groups().forEach(group -> teams.put(group.team(), group.name()));
-        model.addAttribute("people", people).addAttribute("trainings", preparation.trainings(campaign.number()))
+        model.addAttribute("people", people).addAttribute("allAttend", java.util.List.copyOf(attendants.keySet()))
+                .addAttribute("trainings", preparation.trainings(campaign.number()))
                 .addAttribute("issued", equipment.issued(campaign.number())).addAttribute("lacking", equipment.lacking(campaign.number()))
                 .addAttribute("attendants", attendants).addAttribute("store", store).addAttribute("teams", teams)
-                .addAttribute("unsigned", people.stream().filter(each -> each.signedAt() == null).map(each -> each.name()).distinct().toList())
-                .addAttribute("untrained", people.stream().filter(each -> each.trainedOn() == null).map(each -> each.name()).distinct().toList());
+                .addAttribute("unsigned", people.stream().filter(each -> each.signedAt() == null).map(each -> each.name()).distinct()
+                        .toList())
+                .addAttribute("untrained", people.stream().filter(each -> each.trainedOn() == null).map(each -> each.name()).distinct()
+                        .toList());
         return "plan/campaign-preparation";
     }
 
@@ -92,7 +96,8 @@ class CampaignPreparationPage {
 
     @PostMapping("/campaigns/equipment")
     @ResponseBody
-    CampaignNext enter(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+    CampaignNext enter(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key",
+            required = false) String key) {
         var typed = new CampaignTyped(form);
         return submissions.once(key, "equipment " + typed, () -> {
             cn.dangchang.shared.SharedGround.FORM_NOT_VALID.refuseAtIf(typed.text("kind") == null, "kind");

@@ -29,7 +29,8 @@ class CampaignReportsPage {
     private final CampaignChoices choices;
     private final CampaignSubmissions submissions;
 
-    CampaignReportsPage(CampaignReports reports, EvidenceStore files, CampaignTabs tabs, CampaignChoices choices, CampaignSubmissions submissions) {
+    CampaignReportsPage(CampaignReports reports, EvidenceStore files, CampaignTabs tabs, CampaignChoices choices,
+            CampaignSubmissions submissions) {
         this.reports = reports;
         this.files = files;
         this.tabs = tabs;
@@ -40,7 +41,8 @@ class CampaignReportsPage {
     @GetMapping("/campaigns/{number}/reports")
     String page(@PathVariable String number, Model model) {
         var campaign = tabs.open(number, "reports", model);
-        model.addAttribute("reports", reports.of(campaign.number())).addAttribute("kinds", choices.words("plan.campaign.report.", Kind.values()));
+        model.addAttribute("reports", reports.of(campaign.number())).addAttribute("kinds", choices.words("plan.campaign.report.",
+                Kind.values()));
         return "plan/campaign-reports";
     }
 
@@ -54,7 +56,8 @@ class CampaignReportsPage {
 
     private void order(MatterNumber campaign, CampaignTyped typed) {
         if (typed.one("kind", Kind.class) == Kind.MONTHLY) {
-            reports.orderMonthly(campaign, typed.text("responsible"), typed.text("recipient"), typed.text("basis"), typed.number("dayOfMonth", 0));
+            reports.orderMonthly(campaign, typed.text("responsible"), typed.text("recipient"), typed.text("basis"),
+                    typed.number("dayOfMonth", 0));
         } else {
             reports.order(campaign, typed.one("kind", Kind.class), typed.text("title"), typed.text("responsible"), typed.text("recipient"),
                     typed.text("basis"), typed.day("due"));
@@ -64,7 +67,8 @@ class CampaignReportsPage {
     @PostMapping("/campaigns/{number}/reports/{report}")
     @ResponseBody
     CampaignNext handIn(@PathVariable String number, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> form,
-                        @RequestParam(required = false) MultipartFile file, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+                        @RequestParam(required = false) MultipartFile file, @RequestHeader(name = "Idempotency-Key",
+                                required = false) String key) {
         var typed = new CampaignTyped(form);
         var campaign = tabs.open(number, "reports", new org.springframework.ui.ExtendedModelMap()).number();
         return submissions.onTab(key, number, "reports hand-in", report + typed.toString() + (file == null ? "" : file.getSize()), each -> {

@@ -9,7 +9,8 @@ import java.util.List;
 public record CampaignShare(String sector, String leadDepartment, List<String> teams, long targets) {
     static List<CampaignShare> of(CampaignView campaign, List<ChosenTarget> targets) {
         return campaign.plan().sectors().stream().map(sector -> new CampaignShare(sector, campaign.plan().leadDepartments().get(sector),
-                campaign.crew().groups().stream().filter(each -> each.sectors().isEmpty() || each.sectors().contains(sector)).map(Group::team).toList(),
+                campaign.crew().groups().stream().filter(each -> each.sectors().isEmpty() || each.sectors().contains(sector))
+                        .map(Group::team).toList(),
                 targets.stream().filter(each -> each.target().sector().equals(sector)).count())).toList();
     }
 }

@@ -39,7 +39,8 @@ class CampaignTabs {
     void around(Model model) {
         var actor = actor();
         model.addAttribute("names", choices.names(actor.agency())).addAttribute("today", today())
-                .addAttribute("coordinator", actor.is(Role.COORDINATOR)).addAttribute("leads", actor.is(Role.LEADER) || actor.is(Role.HEAD));
+                .addAttribute("coordinator", actor.is(Role.COORDINATOR)).addAttribute("leads", actor.is(Role.LEADER)
+                        || actor.is(Role.HEAD));
     }
 
     Actor actor() {

@@ -44,7 +44,7 @@ class CampaignTargetsPage {
         model.addAttribute("targets", chosen).addAttribute("lists", lists.all())
                 .addAttribute("chosenSites", chosen.stream().map(each -> each.target().site()).collect(Collectors.toSet()));
         if (list != null) {
-            model.addAttribute("list", lists.find(list));
+            model.addAttribute("picked", lists.find(list));
         }
         return "plan/campaign-targets";
     }
@@ -65,7 +65,8 @@ class CampaignTargetsPage {
 
     @PostMapping("/campaigns/{number}/targets/drop")
     @ResponseBody
-    CampaignNext drop(@PathVariable String number, @RequestParam UUID site, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+    CampaignNext drop(@PathVariable String number, @RequestParam UUID site, @RequestHeader(name = "Idempotency-Key",
+            required = false) String key) {
         return submissions.onTab(key, number, "targets drop", site, each -> targets.drop(each, site));
     }
 

@@ -35,10 +35,12 @@ class ContactsPage {
 
     @PostMapping("/campaigns/contacts")
     @ResponseBody
-    CampaignNext enter(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+    CampaignNext enter(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key",
+            required = false) String key) {
         var typed = new CampaignTyped(form);
         return submissions.once(key, "contact " + typed, () -> {
-            contacts.enter(new Entry(typed.text("unit"), typed.text("name"), typed.text("position"), typed.text("telephone"), typed.text("qq"),
+            contacts.enter(new Entry(typed.text("unit"), typed.text("name"), typed.text("position"), typed.text("telephone"),
+                    typed.text("qq"),
                     typed.text("remark")), typed.flag("replace"));
             return "/campaigns/contacts";
         });

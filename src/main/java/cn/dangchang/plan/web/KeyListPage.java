@@ -48,7 +48,8 @@ class KeyListPage {
 
     @PostMapping("/campaigns/lists")
     @ResponseBody
-    CampaignNext enter(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+    CampaignNext enter(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key",
+            required = false) String key) {
         var typed = new CampaignTyped(form);
         return submissions.once(key, "key list " + typed, () -> {
             SharedGround.FORM_NOT_VALID.refuseAtIf(typed.text("kind") == null, "kind");

@@ -35,7 +35,8 @@ class UndertakingPage {
         var matter = CampaignSubmissions.number(number);
         var typed = new CampaignTyped(form);
         return submissions.once(key, "undertaking " + number + typed, () -> {
-            preparation.undertake(matter, preparation.clauses().stream().map(each -> each.code()).filter(code -> typed.flag("clause-" + code)).toList());
+            preparation.undertake(matter, preparation.clauses().stream().map(each -> each.code()).filter(code -> typed.flag("clause-"
+                    + code)).toList());
             return "/undertakings";
         });
     }

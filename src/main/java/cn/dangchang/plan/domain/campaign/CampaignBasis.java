@@ -48,7 +48,8 @@ class CampaignBasis implements BasisSource {
                 campaign.plan().from().toString(), campaign.plan().to().toString());
         var group = group(campaign, intent);
         var signed = preparation.signed(campaign.id());
-        var unsigned = goes(intent, group).stream().filter(each -> !signed.containsKey(each)).map(staffing::name).collect(Collectors.joining("、"));
+        var unsigned = goes(intent, group).stream().filter(each -> !signed.containsKey(each)).map(staffing::name)
+                .collect(Collectors.joining("、"));
         CampaignGround.CAMPAIGN_UNDERTAKING_UNSIGNED.refuseAtIf(!unsigned.isEmpty(), "officers", unsigned);
     }
 
@@ -67,7 +68,8 @@ class CampaignBasis implements BasisSource {
                 warnings.add(new Warning("campaign-outside-field", List.of(group.name())));
             }
             var trained = preparation.trained(campaign.id());
-            var untrained = goes(intent, group).stream().filter(each -> !trained.containsKey(each)).map(staffing::name).collect(Collectors.joining("、"));
+            var untrained = goes(intent, group).stream().filter(each -> !trained.containsKey(each)).map(staffing::name)
+                    .collect(Collectors.joining("、"));
             if (!untrained.isEmpty()) {
                 warnings.add(new Warning("campaign-untrained", List.of(untrained)));
             }
@@ -83,7 +85,8 @@ class CampaignBasis implements BasisSource {
 
     private CampaignView of(VisitIntent intent) {
         var reference = intent.basis().reference();
-        return (MatterNumber.fits(reference) ? rows.find(new MatterNumber(reference)) : id(reference) == null ? java.util.Optional.<CampaignView>empty()
+        return (MatterNumber.fits(reference) ? rows.find(new MatterNumber(reference)) : id(reference) == null
+                ? java.util.Optional.<CampaignView>empty()
                 : rows.find(id(reference))).filter(each -> each.agency().equals(intent.agency()))
                         .orElseThrow(() -> CampaignGround.NO_SUCH_CAMPAIGN.refusalAt("basis"));
     }
@@ -103,6 +106,7 @@ class CampaignBasis implements BasisSource {
 
     /** Who goes: the officers that are named, or before anybody is named the whole group. */
     private static List<PersonId> goes(VisitIntent intent, Group group) {
-        return intent.officers() == null || intent.officers().isEmpty() ? cn.dangchang.plan.CampaignCrew.of(group).toList() : intent.officers();
+        return intent.officers() == null || intent.officers().isEmpty() ? cn.dangchang.plan.CampaignCrew.of(group).toList()
+                : intent.officers();
     }
 }

@@ -59,7 +59,8 @@ class CampaignEnd implements CampaignClosing {
     }
 
     private String words(List<Missing> missing) {
-        return missing.stream().map(each -> messages.getMessage("plan.campaign.missing." + CampaignWord.of(each.kind()), new Object[] {each.count()},
+        return missing.stream().map(each -> messages.getMessage("plan.campaign.missing." + CampaignWord.of(each.kind()),
+                new Object[] {each.count()},
                 java.util.Locale.SIMPLIFIED_CHINESE)).reduce((one, two) -> one + "；" + two).orElse("");
     }
 }

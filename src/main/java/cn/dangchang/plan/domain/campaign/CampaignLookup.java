@@ -34,7 +34,8 @@ class CampaignLookup implements Campaigns {
 
     private Campaign campaign(CampaignView each) {
         var plan = each.plan();
-        return new Campaign(each.id(), each.agency(), plan.name(), plan.from(), plan.to(), each.state(), plan.groupLeaderReviews(), plan.sectors(),
+        return new Campaign(each.id(), each.agency(), plan.name(), plan.from(), plan.to(), each.state(), plan.groupLeaderReviews(),
+                plan.sectors(),
                 plan.forms(), each.crew().groups(), targets.of(each).stream().map(ChosenTarget::target).toList());
     }
 }

@@ -49,7 +49,8 @@ class CampaignMatters implements MatterSubject {
     @Override
     public Summary summary(MatterNumber matter) {
         var campaign = find(matter);
-        return new Summary(matter, campaign.plan().name(), null, null, word("state." + CampaignWord.of(campaign.state())), !campaign.is(State.CLOSED),
+        return new Summary(matter, campaign.plan().name(), null, null, word("state." + CampaignWord.of(campaign.state())),
+                !campaign.is(State.CLOSED),
                 campaign.draftedAt(), List.of(staffing.name(campaign.draftedBy())), List.of(), bar(campaign), List.of());
     }
 
@@ -66,7 +67,8 @@ class CampaignMatters implements MatterSubject {
     public Briefing facts(MatterNumber matter) {
         var campaign = find(matter);
         var plan = campaign.plan();
-        var lines = List.of(new Line(word("basis"), plan.basis() + " " + plan.basisNumber()), new Line(word("period"), plan.from() + " — " + plan.to()),
+        var lines = List.of(new Line(word("basis"), plan.basis() + " " + plan.basisNumber()), new Line(word("period"), plan.from() + " — "
+                + plan.to()),
                 new Line(word("groups"), String.valueOf(campaign.crew().groups().size())));
         return new Briefing(List.of(new Section(word("title"), lines, List.of(new Link(word("open"), "/campaigns/" + matter)))));
     }

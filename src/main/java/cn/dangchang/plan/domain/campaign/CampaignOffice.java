@@ -48,7 +48,8 @@ class CampaignOffice implements CampaignDesk {
         var campaign = new CampaignView(UUID.randomUUID(), number, actor.agency(), State.DRAFT, plan, CampaignCrew.NOBODY, List.of(),
                 actor.person(), scope.now(), null, null, null, null, null);
         rows.add(campaign);
-        scope.record(campaign, "campaign-drafted", Map.of("from", plan.from().toString(), "to", plan.to().toString(), "basis", plan.basisNumber()));
+        scope.record(campaign, "campaign-drafted", Map.of("from", plan.from().toString(), "to", plan.to().toString(), "basis",
+                plan.basisNumber()));
         return number;
     }
 
@@ -56,7 +57,8 @@ class CampaignOffice implements CampaignDesk {
     public void change(MatterNumber number, CampaignPlan plan) {
         var campaign = scope.draft(number);
         CampaignRules.check(plan);
-        campaign.crew().groups().forEach(group -> staffing.require(campaign.with(plan, campaign.crew(), campaign.rotation()), group, scope.today()));
+        campaign.crew().groups().forEach(group -> staffing.require(campaign.with(plan, campaign.crew(), campaign.rotation()), group,
+                scope.today()));
         scope.change(campaign, each -> each.with(plan, each.crew(), each.rotation()), "campaign-changed",
                 Map.of("from", plan.from().toString(), "to", plan.to().toString(), "sectors", plan.sectors(), "forms", plan.forms()));
     }
@@ -88,7 +90,8 @@ class CampaignOffice implements CampaignDesk {
     @Override
     public void dissolve(MatterNumber number, String team) {
         var campaign = scope.draft(number);
-        groups(campaign, campaign.crew().groups().stream().filter(each -> !each.team().equals(team)).toList(), "campaign-group-dissolved", team);
+        groups(campaign, campaign.crew().groups().stream().filter(each -> !each.team().equals(team)).toList(), "campaign-group-dissolved",
+                team);
     }
 
     @Override
@@ -120,7 +123,8 @@ class CampaignOffice implements CampaignDesk {
         CampaignGround.CAMPAIGN_OWN_APPROVAL.refuseIf(leader.equals(campaign.draftedBy()));
         campaign.crew().groups().forEach(group -> staffing.require(campaign, group, scope.today()));
         rotation.requireComplete(campaign);
-        scope.change(campaign, each -> each.started(leader, scope.now()), "campaign-started", Map.of("groups", campaign.crew().groups().size()));
+        scope.change(campaign, each -> each.started(leader, scope.now()), "campaign-started", Map.of("groups", campaign.crew().groups()
+                .size()));
     }
 
     @Override
@@ -136,7 +140,8 @@ class CampaignOffice implements CampaignDesk {
     }
 
     private void groups(CampaignView campaign, List<Group> groups, String fact, String team) {
-        crew(campaign, new CampaignCrew(campaign.crew().leadingGroup(), campaign.crew().support(), groups, campaign.crew().departments()), fact,
+        crew(campaign, new CampaignCrew(campaign.crew().leadingGroup(), campaign.crew().support(), groups, campaign.crew().departments()),
+                fact,
                 Map.of("team", team));
     }
 

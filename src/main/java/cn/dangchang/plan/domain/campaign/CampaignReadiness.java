@@ -65,8 +65,10 @@ class CampaignReadiness implements CampaignPreparation {
         CampaignGround.CAMPAIGN_REPORT_DAY_IN_FUTURE.refuseAtIf(heldOn.isAfter(scope.today()), "heldOn");
         CampaignGround.CAMPAIGN_PARTICULAR_MISSING.refuseAtIf(attended.isEmpty(), "attended");
         CampaignGround.CAMPAIGN_PERSON_UNKNOWN.refuseAtIf(!campaign.crew().sentOut().containsAll(attended), "attended", "");
-        rows.train(campaign.id(), new Training(heldOn, CampaignGround.required(contents, "contents"), attended), scope.actor().person().value());
-        scope.record(campaign, "campaign-training-held", Map.of("heldOn", heldOn.toString(), "attended", attended.stream().map(PersonId::value).toList()));
+        rows.train(campaign.id(), new Training(heldOn, CampaignGround.required(contents, "contents"), attended), scope.actor().person()
+                .value());
+        scope.record(campaign, "campaign-training-held", Map.of("heldOn", heldOn.toString(), "attended", attended.stream()
+                .map(PersonId::value).toList()));
     }
 
     @Override
@@ -89,7 +91,8 @@ class CampaignReadiness implements CampaignPreparation {
     @Transactional(readOnly = true)
     public List<Undertaking> ownUndertakings() {
         var person = scope.actor().person();
-        return campaigns.of(scope.actor().agency()).stream().filter(each -> concerns(each, person)).map(each -> undertaking(each, person)).toList();
+        return campaigns.of(scope.actor().agency()).stream().filter(each -> concerns(each, person)).map(each -> undertaking(each, person))
+                .toList();
     }
 
     private boolean concerns(CampaignView campaign, PersonId person) {
@@ -98,7 +101,8 @@ class CampaignReadiness implements CampaignPreparation {
 
     private Undertaking undertaking(CampaignView campaign, PersonId person) {
         var signed = rows.signed(campaign.id()).get(person);
-        return new Undertaking(campaign.number(), campaign.plan().name(), signed == null ? null : signed.at(), signed == null ? null : signed.clauses());
+        return new Undertaking(campaign.number(), campaign.plan().name(), signed == null ? null : signed.at(), signed == null ? null
+                : signed.clauses());
     }
 
     @Override
@@ -124,7 +128,8 @@ class CampaignReadiness implements CampaignPreparation {
         /** @return what was signed, clause by clause. */
         List<String> sign(CampaignView campaign, PersonId person, List<String> confirmed) {
             var clauses = clauses();
-            clauses.forEach(each -> CampaignGround.CAMPAIGN_CLAUSE_NOT_CONFIRMED.refuseAtIf(!confirmed.contains(each.code()), "clause-" + each.code()));
+            clauses.forEach(each -> CampaignGround.CAMPAIGN_CLAUSE_NOT_CONFIRMED.refuseAtIf(!confirmed.contains(each.code()), "clause-"
+                    + each.code()));
             var text = clauses.stream().map(Clause::text).toList();
             signatures.sign(new Subject(campaign.number(), SUBJECT, person.value(), hash(text)), "undertaker", person, null, (UUID) null);
             return text;
@@ -132,7 +137,8 @@ class CampaignReadiness implements CampaignPreparation {
 
         private static String hash(List<String> text) {
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(String.join("\n", text).getBytes(StandardCharsets.UTF_8)));
+                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(String.join("\n", text)
+                        .getBytes(StandardCharsets.UTF_8)));
             } catch (NoSuchAlgorithmException fault) {
                 throw new IllegalStateException(fault);
             }

@@ -32,15 +32,19 @@ class CampaignRemains {
 
     List<Missing> of(CampaignView campaign, LocalDate today) {
         var missing = new ArrayList<Missing>();
-        add(missing, Kind.REPORTS, papers.reports.of(campaign.id(), today).stream().filter(each -> each.handedInOn() == null).map(ReportDue::title).toList());
-        add(missing, Kind.EQUIPMENT, papers.equipment.issues(campaign.id()).stream().filter(each -> each.returnedOn() == null).map(Issue::label).toList());
+        add(missing, Kind.REPORTS, papers.reports.of(campaign.id(), today).stream().filter(each -> each.handedInOn() == null)
+                .map(ReportDue::title).toList());
+        add(missing, Kind.EQUIPMENT, papers.equipment.issues(campaign.id()).stream().filter(each -> each.returnedOn() == null)
+                .map(Issue::label).toList());
         boolean summed = papers.meetings.of(campaign.id()).stream().anyMatch(each -> each.kind() == CampaignMeetings.Kind.SUMMARY);
         add(missing, Kind.SUMMARY_MEETING, summed ? List.of() : List.of(""));
         add(missing, Kind.PERIOD_RUNS, today.isAfter(campaign.plan().to()) ? List.of() : List.of(campaign.plan().to().toString()));
         addVisits(missing, campaign);
-        add(missing, Kind.QUESTIONS_OPEN, papers.meetings.questions(campaign.id()).stream().filter(each -> each.answer() == null).map(Question::text).toList());
+        add(missing, Kind.QUESTIONS_OPEN, papers.meetings.questions(campaign.id()).stream().filter(each -> each.answer() == null)
+                .map(Question::text).toList());
         var signed = papers.preparation.signed(campaign.id());
-        add(missing, Kind.UNDERTAKINGS, campaign.crew().sentOut().stream().filter(each -> !signed.containsKey(each)).map(staffing::name).toList());
+        add(missing, Kind.UNDERTAKINGS, campaign.crew().sentOut().stream().filter(each -> !signed.containsKey(each)).map(staffing::name)
+                .toList());
         return missing;
     }
 
@@ -53,7 +57,8 @@ class CampaignRemains {
         var open = visits.openFindings(campaign);
         int count = open.values().stream().mapToInt(Integer::intValue).sum();
         if (count > 0) {
-            missing.add(new Missing(Kind.FINDINGS_OPEN, count, open.keySet().stream().map(each -> each.value()).sorted().limit(SOME).toList()));
+            missing.add(new Missing(Kind.FINDINGS_OPEN, count, open.keySet().stream().map(each -> each.value()).sorted().limit(SOME)
+                    .toList()));
         }
     }
 

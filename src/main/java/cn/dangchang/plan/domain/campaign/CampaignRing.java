@@ -27,15 +27,18 @@ final class CampaignRing {
         CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING.refuseAtIf(pairs.isEmpty(), "rotation");
         var next = new HashMap<UnitId, UnitId>();
         for (var pair : pairs) {
-            CampaignGround.CAMPAIGN_TOWN_INSPECTS_ITSELF.refuseAtIf(pair.inspecting().equals(pair.inspected()), "rotation-" + pair.inspecting());
-            CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING.refuseAtIf(next.put(pair.inspecting(), pair.inspected()) != null, "rotation-" + pair.inspecting());
+            CampaignGround.CAMPAIGN_TOWN_INSPECTS_ITSELF.refuseAtIf(pair.inspecting().equals(pair.inspected()), "rotation-"
+                    + pair.inspecting());
+            CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING.refuseAtIf(next.put(pair.inspecting(), pair.inspected()) != null, "rotation-"
+                    + pair.inspecting());
         }
         var ring = new ArrayList<UnitId>();
         for (var town = pairs.get(0).inspecting(); town != null && !ring.contains(town); town = next.get(town)) {
             ring.add(town);
         }
         check(ring);
-        CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING.refuseAtIf(ring.size() != next.size() || !next.get(ring.get(ring.size() - 1)).equals(ring.get(0)), "rotation");
+        CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING.refuseAtIf(ring.size() != next.size() || !next.get(ring.get(ring.size() - 1))
+                .equals(ring.get(0)), "rotation");
         return ring;
     }
 

@@ -36,7 +36,8 @@ class CampaignRotation {
     void requireComplete(CampaignView campaign) {
         if (campaign.plan().is(CampaignPlan.CROSS_AREA)) {
             CampaignRing.check(campaign.rotation());
-            CampaignRing.checkNumbers(campaign.rotation(), this::name, byTown(campaign), number(campaign, "cross-check-least"), number(campaign, "cross-check-most"));
+            CampaignRing.checkNumbers(campaign.rotation(), this::name, byTown(campaign), number(campaign, "cross-check-least"),
+                    number(campaign, "cross-check-most"));
         }
     }
 

@@ -44,8 +44,8 @@ class CampaignRows {
     void change(CampaignView campaign) {
         jdbc.sql("""
                 update plan.campaign set state = :state, setup = cast(:setup as jsonb), started_by = cast(:startedBy as text),
-                    started_at = cast(:startedAt as timestamptz), closed_by = cast(:closedBy as text), closed_at = cast(:closedAt as timestamptz),
-                    closing_reason = cast(:reason as text) where id = :id""")
+                    started_at = cast(:startedAt as timestamptz), closed_by = cast(:closedBy as text),
+                    closed_at = cast(:closedAt as timestamptz), closing_reason = cast(:reason as text) where id = :id""")
                 .param("id", campaign.id()).param("state", campaign.state().name()).param("setup", written(campaign))
                 .param("startedBy", text(campaign.startedBy())).param("startedAt", utc(campaign.startedAt()))
                 .param("closedBy", text(campaign.closedBy())).param("closedAt", utc(campaign.closedAt()))
@@ -72,10 +72,12 @@ class CampaignRows {
 
     private CampaignView row(ResultSet row, int index) throws SQLException {
         var setup = read(row.getString("setup"));
-        return new CampaignView(row.getObject("id", UUID.class), new MatterNumber(row.getString("number")), new AgencyId(row.getString("agency")),
+        return new CampaignView(row.getObject("id", UUID.class), new MatterNumber(row.getString("number")),
+                new AgencyId(row.getString("agency")),
                 State.valueOf(row.getString("state")), setup.plan(), setup.crew(), setup.rotation(),
                 PersonId.orNull(row.getString("drafted_by")), instant(row, "drafted_at"), PersonId.orNull(row.getString("started_by")),
-                instant(row, "started_at"), PersonId.orNull(row.getString("closed_by")), instant(row, "closed_at"), row.getString("closing_reason"));
+                instant(row, "started_at"), PersonId.orNull(row.getString("closed_by")), instant(row, "closed_at"),
+                        row.getString("closing_reason"));
     }
 
     private String written(CampaignView campaign) {

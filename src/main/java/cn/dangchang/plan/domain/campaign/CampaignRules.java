@@ -35,7 +35,8 @@ final class CampaignRules {
         CampaignGround.CAMPAIGN_PARTICULAR_MISSING.refuseAtIf(phase.from() == null, field + ".from");
         CampaignGround.CAMPAIGN_PARTICULAR_MISSING.refuseAtIf(phase.to() == null, field + ".to");
         CampaignGround.CAMPAIGN_PERIOD_REVERSED.refuseAtIf(phase.to().isBefore(phase.from()), field + ".to");
-        CampaignGround.CAMPAIGN_PHASE_OUTSIDE_PERIOD.refuseAtIf(!plan.covers(phase.from()) || !plan.covers(phase.to()), field + ".from", phase.name());
+        CampaignGround.CAMPAIGN_PHASE_OUTSIDE_PERIOD.refuseAtIf(!plan.covers(phase.from()) || !plan.covers(phase.to()), field + ".from",
+                phase.name());
     }
 
     /** The field that is named is that of the later phase of two that overlap. */
@@ -44,13 +45,15 @@ final class CampaignRules {
         for (int at = 1; at < inOrder.size(); at++) {
             var earlier = inOrder.get(at - 1);
             var later = inOrder.get(at);
-            CampaignGround.CAMPAIGN_PHASES_OVERLAP.refuseAtIf(!later.from().isAfter(earlier.to()), "phase-" + (phases.indexOf(later) + 1) + ".from",
+            CampaignGround.CAMPAIGN_PHASES_OVERLAP.refuseAtIf(!later.from().isAfter(earlier.to()), "phase-" + (phases.indexOf(later) + 1)
+                    + ".from",
                     earlier.name(), later.name());
         }
     }
 
     static void checkSeats(List<Seat> seats) {
-        CampaignGround.CAMPAIGN_LEADING_GROUP_WITHOUT_HEAD.refuseAtIf(seats.stream().filter(each -> each.function() == Function.HEAD).count() != 1, "head");
+        CampaignGround.CAMPAIGN_LEADING_GROUP_WITHOUT_HEAD.refuseAtIf(seats.stream().filter(each -> each.function() == Function.HEAD)
+                .count() != 1, "head");
     }
 
     /** Each department comes with its own two officers; ours is one of the two that a joint visit needs. */
@@ -59,8 +62,10 @@ final class CampaignRules {
         for (int at = 0; at < departments.size(); at++) {
             var department = departments.get(at);
             required(department.name(), "department-" + (at + 1));
-            var officers = department.officers().stream().filter(each -> !each.certificate().isBlank()).map(each -> each.certificate()).distinct();
-            CampaignGround.CAMPAIGN_DEPARTMENT_NEEDS_TWO_OFFICERS.refuseAtIf(officers.count() < 2, "department-" + (at + 1) + ".officers", department.name());
+            var officers = department.officers().stream().filter(each -> !each.certificate().isBlank()).map(each -> each.certificate())
+                    .distinct();
+            CampaignGround.CAMPAIGN_DEPARTMENT_NEEDS_TWO_OFFICERS.refuseAtIf(officers.count() < 2, "department-" + (at + 1) + ".officers",
+                    department.name());
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who may be what in a group: officers with a certificate, experts who are no officers, a leader of the district where towns inspect each other. */
+/** Who may be what in a group: officers with a certificate, experts, a leader of the district where towns inspect each other. */
 @Component
 class CampaignStaffing {
     private static final Set<Level> OF_THE_DISTRICT = Set.of(Level.AGENCY, Level.DEPARTMENT);
@@ -40,7 +40,8 @@ class CampaignStaffing {
 
     void require(CampaignView campaign, Group group, LocalDate today) {
         var day = today.isBefore(campaign.plan().from()) ? campaign.plan().from() : today;
-        CampaignGround.CAMPAIGN_TEAM_UNKNOWN.refuseAtIf(teams.find(group.team()).filter(team -> team.agency().equals(campaign.agency())).isEmpty(), "team");
+        CampaignGround.CAMPAIGN_TEAM_UNKNOWN.refuseAtIf(teams.find(group.team()).filter(team -> team.agency().equals(campaign.agency()))
+                .isEmpty(), "team");
         CampaignGround.required(group.name(), "groupName");
         requireLeader(campaign, group, day);
         CampaignGround.CAMPAIGN_GROUP_TOO_SMALL.refuseAtIf(officersOf(group).distinct().count() < 2, "officers");
@@ -54,7 +55,8 @@ class CampaignStaffing {
         CampaignGround.CAMPAIGN_PARTICULAR_MISSING.refuseAtIf(group.leader() == null, "leader");
         var leader = of(campaign.agency(), group.leader(), "leader");
         boolean ofTheDistrict = units.find(leader.unit()).filter(unit -> OF_THE_DISTRICT.contains(unit.level())).isPresent();
-        CampaignGround.CAMPAIGN_GROUP_LED_BY_TOWN.refuseAtIf(campaign.plan().is(CampaignPlan.CROSS_AREA) && !ofTheDistrict, "leader", leader.name());
+        CampaignGround.CAMPAIGN_GROUP_LED_BY_TOWN.refuseAtIf(campaign.plan().is(CampaignPlan.CROSS_AREA) && !ofTheDistrict, "leader",
+                leader.name());
         requireOfficer(leader, day, "leader");
     }
 
@@ -62,7 +64,8 @@ class CampaignStaffing {
     private void requireApart(Group group, Group other) {
         var there = officersOf(other).toList();
         officersOf(group).filter(there::contains).findFirst().ifPresent(person -> {
-            throw CampaignGround.CAMPAIGN_PERSON_IN_TWO_GROUPS.refusalAt(person.equals(group.leader()) ? "leader" : "officers", name(person), other.name());
+            throw CampaignGround.CAMPAIGN_PERSON_IN_TWO_GROUPS.refusalAt(person.equals(group.leader()) ? "leader" : "officers",
+                    name(person), other.name());
         });
     }
 

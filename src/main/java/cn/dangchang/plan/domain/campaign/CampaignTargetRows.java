@@ -24,10 +24,13 @@ class CampaignTargetRows {
 
     List<ChosenTarget> of(CampaignView campaign) {
         return jdbc.sql("""
-                select target.*, site.name site_name, site.sector, site.town, site.enterprise_id, enterprise.name enterprise_name, list.name list_name
+                select target.*, site.name site_name, site.sector, site.town, site.enterprise_id,
+                    enterprise.name enterprise_name, list.name list_name
                 from plan.campaign_target target join registry.site site on site.id = target.site
-                join registry.enterprise enterprise on enterprise.id = site.enterprise_id left join plan.key_list list on list.id = target.list_id
-                where target.campaign_id = ? order by site.sector, target.list_position, enterprise.name, site.position""").param(campaign.id())
+                join registry.enterprise enterprise on enterprise.id = site.enterprise_id
+                left join plan.key_list list on list.id = target.list_id
+                where target.campaign_id = ? order by site.sector, target.list_position, enterprise.name,
+                    site.position""").param(campaign.id())
                 .query((row, index) -> target(row, campaign)).list();
     }
 
@@ -35,7 +38,8 @@ class CampaignTargetRows {
         var position = row.getObject("list_position", Integer.class);
         var list = row.getString("list_name");
         var sector = row.getString("sector");
-        var target = new Target(row.getObject("site", UUID.class), row.getObject("enterprise_id", UUID.class), row.getString("enterprise_name"),
+        var target = new Target(row.getObject("site", UUID.class), row.getObject("enterprise_id", UUID.class),
+                row.getString("enterprise_name"),
                 sector, UnitId.orNull(row.getString("town")), list == null ? "" : "《" + list + "》 " + position);
         return new ChosenTarget(target, row.getObject("list_id", UUID.class), position, row.getString("site_name"), row.getString("reason"),
                 !campaign.plan().sectors().contains(sector));
@@ -45,7 +49,8 @@ class CampaignTargetRows {
     boolean add(UUID campaign, UUID site, UUID list, Entry entry, String reason, String by, Instant at) {
         return jdbc.sql("""
                 insert into plan.campaign_target (campaign_id, site, list_id, list_position, reason, chosen_by, chosen_at)
-                values (:campaign, :site, cast(:list as uuid), cast(:position as integer), cast(:reason as text), :by, :at) on conflict do nothing""")
+                values (:campaign, :site, cast(:list as uuid), cast(:position as integer), cast(:reason as text), :by, :at)
+                on conflict do nothing""")
                 .param("campaign", campaign).param("site", site).param("list", list == null ? null : list.toString())
                 .param("position", entry == null ? null : entry.position()).param("reason", reason).param("by", by)
                 .param("at", CampaignRows.utc(at)).update() == 1;

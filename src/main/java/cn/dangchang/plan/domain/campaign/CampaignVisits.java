@@ -28,7 +28,8 @@ class CampaignVisits {
     }
 
     List<Entry> of(CampaignView campaign) {
-        return ledger.stream().flatMap(each -> each.between(campaign.agency(), EVER, ALWAYS).stream()).filter(entry -> names(entry, campaign)).toList();
+        return ledger.stream().flatMap(each -> each.between(campaign.agency(), EVER, ALWAYS).stream()).filter(entry -> names(entry,
+                campaign)).toList();
     }
 
     Tally tally(CampaignView campaign) {

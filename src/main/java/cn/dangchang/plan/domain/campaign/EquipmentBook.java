@@ -43,7 +43,8 @@ class EquipmentBook implements CampaignEquipment {
         SharedGround.FORM_NOT_VALID.refuseAtIf(unit != null && !needs.isTown(agency, unit), "unit");
         var id = UUID.randomUUID();
         CampaignGround.EQUIPMENT_LABEL_TAKEN.refuseAtIf(!rows.add(id, agency, unit, kind, label.strip()), "label", label.strip());
-        trail.record(new Chain("equipment", id.toString()), "plan.equipment-entered", Map.of("kind", kind.name(), "unit", String.valueOf(unit)));
+        trail.record(new Chain("equipment", id.toString()), "plan.equipment-entered", Map.of("kind", kind.name(), "unit",
+                String.valueOf(unit)));
         return id;
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What equipment a campaign needs: a set of laptop, camera and stick in each town it goes to and with each group; printer, paper and recorder of the agency. */
+/** What equipment a campaign needs: a set in each town it goes to and with each group; printer, paper and recorder of the agency. */
 @Component
 class EquipmentNeeds {
     private final Units units;
@@ -47,7 +47,8 @@ class EquipmentNeeds {
         lack(lacks, units.agency(campaign.agency()).map(Agency::name).orElse(campaign.agency().value()), false, kind -> !kind.ofTown(),
                 ledger.stream().filter(item -> item.unit() == null).map(Item::kind).toList());
         campaign.crew().groups().forEach(group -> lack(lacks, group.name(), true, Kind::ofTown,
-                issues.stream().filter(issue -> issue.team().equals(group.team()) && issue.returnedOn() == null).map(Issue::kind).toList()));
+                issues.stream().filter(issue -> issue.team().equals(group.team()) && issue.returnedOn() == null).map(Issue::kind)
+                        .toList()));
         return lacks;
     }
 
@@ -61,7 +62,8 @@ class EquipmentNeeds {
     /** The towns of the targets, of the escorts and of the rotation. */
     private List<Unit> towns(CampaignView campaign) {
         var ofTargets = targets.of(campaign).stream().map(ChosenTarget::target).map(each -> each.area());
-        var ofEscorts = campaign.crew().groups().stream().flatMap(group -> group.escorts().stream()).flatMap(each -> people.find(each).stream())
+        var ofEscorts = campaign.crew().groups().stream().flatMap(group -> group.escorts().stream()).flatMap(each -> people.find(each)
+                .stream())
                 .map(People.Person::unit);
         Set<UnitId> all = Stream.of(ofTargets, ofEscorts, campaign.rotation().stream()).flatMap(each -> each).filter(each -> each != null)
                 .collect(Collectors.toSet());

@@ -32,7 +32,8 @@ class EquipmentRows {
                 left join plan.equipment_issue issue on issue.equipment_id = item.id and issue.returned_on is null
                 left join plan.campaign campaign on campaign.id = issue.campaign_id
                 where item.agency = ? order by item.unit nulls first, item.kind, item.label""").param(agency.value())
-                .query((row, index) -> new Item(row.getObject("id", UUID.class), Kind.valueOf(row.getString("kind")), row.getString("label"),
+                .query((row, index) -> new Item(row.getObject("id", UUID.class), Kind.valueOf(row.getString("kind")),
+                        row.getString("label"),
                         UnitId.orNull(row.getString("unit")), row.getString("team"),
                         row.getString("number") == null ? null : new MatterNumber(row.getString("number")))).list();
     }
@@ -41,19 +42,23 @@ class EquipmentRows {
     boolean issue(UUID item, UUID campaign, String team, LocalDate on) {
         return jdbc.sql("""
                 insert into plan.equipment_issue (id, equipment_id, campaign_id, team, issued_on) values (?, ?, ?, ?, ?)
-                on conflict (equipment_id) where returned_on is null do nothing""").params(UUID.randomUUID(), item, campaign, team, on).update() == 1;
+                on conflict (equipment_id) where returned_on is null do nothing""")
+                .params(UUID.randomUUID(), item, campaign, team, on).update() == 1;
     }
 
     boolean takeBack(UUID item, UUID campaign, LocalDate on, String note) {
-        return jdbc.sql("update plan.equipment_issue set returned_on = ?, note = ? where equipment_id = ? and campaign_id = ? and returned_on is null")
+        return jdbc.sql("update plan.equipment_issue set returned_on = ?, note = ?"
+                + " where equipment_id = ? and campaign_id = ? and returned_on is null")
                 .params(on, note, item, campaign).update() == 1;
     }
 
     List<Issue> issues(UUID campaign) {
         return jdbc.sql("""
-                select issue.*, item.kind, item.label from plan.equipment_issue issue join plan.equipment item on item.id = issue.equipment_id
+                select issue.*, item.kind, item.label from plan.equipment_issue issue
+                join plan.equipment item on item.id = issue.equipment_id
                 where issue.campaign_id = ? order by issue.team, item.kind, item.label, issue.issued_on""").param(campaign)
-                .query((row, index) -> new Issue(row.getObject("equipment_id", UUID.class), Kind.valueOf(row.getString("kind")), row.getString("label"),
+                .query((row, index) -> new Issue(row.getObject("equipment_id", UUID.class), Kind.valueOf(row.getString("kind")),
+                        row.getString("label"),
                         row.getString("team"), row.getObject("issued_on", LocalDate.class), row.getObject("returned_on", LocalDate.class),
                         row.getString("note"))).list();
     }

@@ -58,7 +58,8 @@ class KeyListBook implements KeyLists {
                 }
             }
         }
-        CampaignGround.KEY_LIST_LINES_UNKNOWN.refuseAtIf(!unknown.isEmpty(), "lines", unknown.stream().map(String::valueOf).reduce((one, two) -> one + "、" + two)
+        CampaignGround.KEY_LIST_LINES_UNKNOWN.refuseAtIf(!unknown.isEmpty(), "lines", unknown.stream().map(String::valueOf).reduce((one,
+                two) -> one + "、" + two)
                 .orElse(""));
         return keep(agency, name, kind, source, entries, "lines");
     }
@@ -84,7 +85,8 @@ class KeyListBook implements KeyLists {
     }
 
     private static boolean fits(Entry entry, Enterprise enterprise, Filter filter) {
-        return fits(filter.sector(), entry.sector()) && fits(filter.town(), entry.town()) && fits(filter.riskLevel(), enterprise.riskLevel())
+        return fits(filter.sector(), entry.sector()) && fits(filter.town(), entry.town()) && fits(filter.riskLevel(),
+                enterprise.riskLevel())
                 && fits(filter.size(), enterprise.size());
     }
 
@@ -93,7 +95,8 @@ class KeyListBook implements KeyLists {
     }
 
     private static List<Entry> of(Enterprise enterprise, int position, String remark) {
-        return enterprise.sites().stream().map(site -> new Entry(position, site.id(), enterprise.id(), enterprise.name(), site.name(), site.sector(),
+        return enterprise.sites().stream().map(site -> new Entry(position, site.id(), enterprise.id(), enterprise.name(), site.name(),
+                site.sector(),
                 site.town() == null ? null : site.town().value(), remark)).toList();
     }
 }

@@ -29,10 +29,13 @@ class KeyListRows {
 
     void add(AgencyId agency, KeyList list, PersonId by) {
         jdbc.sql("insert into plan.key_list (id, agency, name, kind, source, entered_by, entered_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(list.id(), agency.value(), list.name(), list.kind().name(), list.source(), by.value(), CampaignRows.utc(list.enteredAt())).update();
-        list.entries().forEach(entry -> jdbc.sql("insert into plan.key_list_entry (list_id, position, site, remark) values (?, ?, ?, ?) on conflict do nothing")
+                .params(list.id(), agency.value(), list.name(), list.kind().name(), list.source(), by.value(),
+                        CampaignRows.utc(list.enteredAt())).update();
+        list.entries().forEach(entry ->
+                jdbc.sql("insert into plan.key_list_entry (list_id, position, site, remark) values (?, ?, ?, ?) on conflict do nothing")
                 .params(list.id(), entry.position(), entry.site(), entry.remark()).update());
-        trail.record(new Chain("key-list", list.id().toString()), "plan.key-list-entered", Map.of("kind", list.kind().name(), "entries", list.entries().size()));
+        trail.record(new Chain("key-list", list.id().toString()), "plan.key-list-entered", Map.of("kind", list.kind().name(), "entries",
+                list.entries().size()));
     }
 
     List<KeyList> of(AgencyId agency) {
@@ -41,22 +44,27 @@ class KeyListRows {
     }
 
     Optional<KeyList> find(AgencyId agency, UUID id) {
-        return jdbc.sql("select * from plan.key_list where agency = ? and id = ?").params(agency.value(), id).query((row, index) -> list(row)).optional();
+        return jdbc.sql("select * from plan.key_list where agency = ? and id = ?").params(agency.value(), id).query((row, index) ->
+                list(row)).optional();
     }
 
     private KeyList list(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new KeyList(id, row.getString("name"), Kind.valueOf(row.getString("kind")), row.getString("source"), CampaignRows.instant(row, "entered_at"),
+        return new KeyList(id, row.getString("name"), Kind.valueOf(row.getString("kind")), row.getString("source"),
+                CampaignRows.instant(row, "entered_at"),
                 entries(id));
     }
 
     private List<Entry> entries(UUID list) {
         return jdbc.sql("""
-                select entry.position, entry.site, site.enterprise_id, enterprise.name, site.name site_name, site.sector, site.town, entry.remark
+                select entry.position, entry.site, site.enterprise_id, enterprise.name, site.name site_name, site.sector, site.town,
+                    entry.remark
                 from plan.key_list_entry entry join registry.site site on site.id = entry.site
                 join registry.enterprise enterprise on enterprise.id = site.enterprise_id
                 where entry.list_id = ? order by entry.position, site.position""").param(list)
-                .query((row, index) -> new Entry(row.getInt("position"), row.getObject("site", UUID.class), row.getObject("enterprise_id", UUID.class),
-                        row.getString("name"), row.getString("site_name"), row.getString("sector"), row.getString("town"), row.getString("remark"))).list();
+                .query((row, index) -> new Entry(row.getInt("position"), row.getObject("site", UUID.class), row.getObject("enterprise_id",
+                        UUID.class),
+                        row.getString("name"), row.getString("site_name"), row.getString("sector"), row.getString("town"),
+                                row.getString("remark"))).list();
     }
 }

@@ -42,7 +42,8 @@ class MeetingBook implements CampaignMeetings {
         CampaignGround.CAMPAIGN_PARTICULAR_MISSING.refuseAtIf(meeting.heldAt() == null, "heldAt");
         var teams = campaign.crew().groups().stream().map(Group::team).toList();
         SharedGround.FORM_NOT_VALID.refuseAtIf(!teams.containsAll(meeting.reporting()), "reporting");
-        rows.add(campaign.id(), new Meeting(meeting.kind(), meeting.heldAt(), required(meeting.place(), "place"), required(meeting.chair(), "chair"),
+        rows.add(campaign.id(), new Meeting(meeting.kind(), meeting.heldAt(), required(meeting.place(), "place"),
+                required(meeting.chair(), "chair"),
                 meeting.reporting(), required(meeting.minutes(), "minutes")), scope.actor().person());
         scope.record(campaign, "campaign-meeting-recorded", Map.of("kind", meeting.kind().name(), "heldAt", meeting.heldAt().toString()));
     }
@@ -57,7 +58,8 @@ class MeetingBook implements CampaignMeetings {
     public void ask(MatterNumber number, String text) {
         var campaign = scope.open(number);
         var actor = scope.actor();
-        var team = campaign.crew().groups().stream().filter(group -> CampaignCrew.of(group).anyMatch(actor.person()::equals)).map(Group::team).findFirst();
+        var team = campaign.crew().groups().stream().filter(group -> CampaignCrew.of(group).anyMatch(actor.person()::equals))
+                .map(Group::team).findFirst();
         CampaignGround.CAMPAIGN_QUESTION_NOT_YOURS.refuseIf(team.isEmpty() && !actor.is(Role.COORDINATOR));
         var id = rows.ask(campaign.id(), team.orElse(null), required(text, "text"), actor.person(), scope.now());
         scope.record(campaign, "campaign-question-asked", Map.of("question", id.toString(), "team", team.orElse("")));

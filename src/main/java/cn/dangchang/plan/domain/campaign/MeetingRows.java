@@ -21,14 +21,16 @@ class MeetingRows {
     }
 
     void add(UUID campaign, Meeting meeting, PersonId by) {
-        jdbc.sql("insert into plan.campaign_meeting (id, campaign_id, kind, held_at, place, chair, reporting, minutes, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into plan.campaign_meeting (id, campaign_id, kind, held_at, place, chair, reporting, minutes, recorded_by)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), campaign, meeting.kind().name(), meeting.heldAt(), meeting.place(), meeting.chair(),
                         meeting.reporting().toArray(String[]::new), meeting.minutes(), by.value()).update();
     }
 
     List<Meeting> of(UUID campaign) {
         return jdbc.sql("select * from plan.campaign_meeting where campaign_id = ? order by held_at, id").param(campaign)
-                .query((row, index) -> new Meeting(Kind.valueOf(row.getString("kind")), row.getObject("held_at", LocalDateTime.class), row.getString("place"),
+                .query((row, index) -> new Meeting(Kind.valueOf(row.getString("kind")), row.getObject("held_at", LocalDateTime.class),
+                        row.getString("place"),
                         row.getString("chair"), CampaignRows.texts(row, "reporting"), row.getString("minutes"))).list();
     }
 
@@ -41,7 +43,8 @@ class MeetingRows {
 
     /** @return false where it has its answer, or is not of the campaign. */
     boolean answer(UUID campaign, UUID question, String text, PersonId by, Instant at) {
-        return jdbc.sql("update plan.campaign_question set answer = ?, answered_by = ?, answered_at = ? where campaign_id = ? and id = ? and answer is null")
+        return jdbc.sql("update plan.campaign_question set answer = ?, answered_by = ?, answered_at = ?"
+                + " where campaign_id = ? and id = ? and answer is null")
                 .params(text, by.value(), CampaignRows.utc(at), campaign, question).update() == 1;
     }
 

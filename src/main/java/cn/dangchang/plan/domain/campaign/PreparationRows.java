@@ -28,8 +28,10 @@ class PreparationRows {
                 values (:campaign, :person, :on, cast(:certificate as text), cast(:kind as text), cast(:validTo as date), :outcome, :by)
                 on conflict (campaign_id, person, checked_on) do update set certificate = excluded.certificate, kind = excluded.kind,
                     valid_to = excluded.valid_to, outcome = excluded.outcome, checked_by = excluded.checked_by""")
-                .param("campaign", campaign).param("person", person.value()).param("on", checked.on()).param("certificate", checked.certificate())
-                .param("kind", checked.kind()).param("validTo", checked.validTo()).param("outcome", checked.outcome().name()).param("by", by).update();
+                .param("campaign", campaign).param("person", person.value()).param("on", checked.on()).param("certificate",
+                        checked.certificate())
+                .param("kind", checked.kind()).param("validTo", checked.validTo()).param("outcome", checked.outcome().name()).param("by",
+                        by).update();
     }
 
     /** @return the latest check of each. */
@@ -37,7 +39,8 @@ class PreparationRows {
         var all = new HashMap<PersonId, Checked>();
         jdbc.sql("select * from plan.campaign_qualification where campaign_id = ? order by checked_on").param(campaign)
                 .query(row -> {
-                    all.put(new PersonId(row.getString("person")), new Checked(row.getObject("checked_on", LocalDate.class), row.getString("certificate"),
+                    all.put(new PersonId(row.getString("person")), new Checked(row.getObject("checked_on", LocalDate.class),
+                            row.getString("certificate"),
                             row.getString("kind"), row.getObject("valid_to", LocalDate.class), Outcome.valueOf(row.getString("outcome"))));
                 });
         return all;
@@ -71,7 +74,8 @@ class PreparationRows {
         var all = new HashMap<PersonId, Signed>();
         jdbc.sql("select * from plan.campaign_undertaking where campaign_id = ?").param(campaign)
                 .query(row -> {
-                    all.put(new PersonId(row.getString("person")), new Signed(CampaignRows.instant(row, "signed_at"), CampaignRows.texts(row, "clauses")));
+                    all.put(new PersonId(row.getString("person")), new Signed(CampaignRows.instant(row, "signed_at"),
+                            CampaignRows.texts(row, "clauses")));
                 });
         return all;
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The qualification check before a campaign (执法资格审查, R-009): number, kind and validity of everybody's certificate, and who may act with it. */
+/** The check before a campaign (执法资格审查, R-009): number, kind and validity of everybody's certificate, and who may act with it. */
 @Component
 class Qualifying {
     private final People people;
@@ -35,7 +35,8 @@ class Qualifying {
         var day = today.isBefore(campaign.plan().from()) ? campaign.plan().from() : today;
         campaign.crew().groups().stream().flatMap(Qualifying::enforcing).distinct().forEach(person -> {
             var certificate = people.find(person).map(People.Person::certificate).orElse(null);
-            all.put(person, new Checked(today, certificate == null ? null : certificate.number(), certificate == null ? null : certificate.kind(),
+            all.put(person, new Checked(today, certificate == null ? null : certificate.number(), certificate == null ? null
+                    : certificate.kind(),
                     certificate == null ? null : certificate.validTo(), outcome(person, certificate, day, campaign.plan().to())));
         });
         return all;
@@ -56,9 +57,12 @@ class Qualifying {
         var signed = rows.signed(campaign.id());
         return campaign.crew().groups().stream().flatMap(group -> duties(group).map(each -> {
             var check = checked.get(each.person());
-            return new Prepared(each.person(), people.find(each.person()).map(People.Person::name).orElse(each.person().value()), group.team(), each.duty(),
-                    check == null ? null : check.certificate(), check == null ? null : check.validTo(), check == null ? null : check.outcome(),
-                    check == null ? null : check.on(), trained.get(each.person()), signed.containsKey(each.person()) ? signed.get(each.person()).at() : null);
+            return new Prepared(each.person(), people.find(each.person()).map(People.Person::name).orElse(each.person().value()),
+                    group.team(), each.duty(),
+                    check == null ? null : check.certificate(), check == null ? null : check.validTo(), check == null ? null
+                            : check.outcome(),
+                    check == null ? null : check.on(), trained.get(each.person()), signed.containsKey(each.person())
+                            ? signed.get(each.person()).at() : null);
         })).toList();
     }
 

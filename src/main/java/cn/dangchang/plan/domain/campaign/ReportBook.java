@@ -61,22 +61,27 @@ class ReportBook implements CampaignReports {
         CampaignGround.required(recipient, "recipient");
         CampaignGround.required(basis, "basis");
         var present = rows.of(campaign.id(), scope.today());
-        for (var month = YearMonth.from(campaign.plan().from()); !month.isAfter(YearMonth.from(campaign.plan().to())); month = month.plusMonths(1)) {
+        for (var month = YearMonth.from(campaign.plan().from()); !month.isAfter(YearMonth.from(campaign.plan()
+                .to())); month = month.plusMonths(1)) {
             var due = month.atDay(dayOfMonth);
             var title = month.toString();
-            boolean there = present.stream().anyMatch(each -> each.kind() == Kind.MONTHLY && each.due().equals(due) && each.responsible().equals(responsible.strip()));
+            boolean there = present.stream().anyMatch(each -> each.kind() == Kind.MONTHLY && each.due().equals(due) && each.responsible()
+                    .equals(responsible.strip()));
             if (campaign.plan().covers(due) && !there) {
-                order(campaign, new ReportDue(UUID.randomUUID(), Kind.MONTHLY, title, responsible.strip(), recipient.strip(), basis.strip(), due, null, null,
+                order(campaign, new ReportDue(UUID.randomUUID(), Kind.MONTHLY, title, responsible.strip(), recipient.strip(),
+                        basis.strip(), due, null, null,
                         State.OPEN));
             }
         }
     }
 
     private UUID order(CampaignView campaign, ReportDue report) {
-        var clock = clocks.start(new Start(campaign.number(), CLOCK, report.id().toString(), report.basis(), "campaign-report-ordered", scope.now(), null,
+        var clock = clocks.start(new Start(campaign.number(), CLOCK, report.id().toString(), report.basis(), "campaign-report-ordered",
+                scope.now(), null,
                 report.due(), WaitingFor.US));
         rows.add(campaign.id(), report, clock.id());
-        scope.record(campaign, "campaign-report-ordered", Map.of("report", report.id().toString(), "kind", report.kind().name(), "due", report.due().toString()));
+        scope.record(campaign, "campaign-report-ordered", Map.of("report", report.id().toString(), "kind", report.kind().name(), "due",
+                report.due().toString()));
         return report.id();
     }
 
@@ -86,11 +91,13 @@ class ReportBook implements CampaignReports {
         var due = rows.of(campaign.id(), scope.today()).stream().filter(each -> each.id().equals(report)).findFirst()
                 .orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
         CampaignGround.CAMPAIGN_REPORT_HANDED_IN.refuseIf(due.handedInOn() != null, due.title());
-        EvidenceGround.NO_SUCH_FILE.refuseAtIf(file == null || files.find(file).filter(each -> each.matter().equals(number)).isEmpty(), "file");
+        EvidenceGround.NO_SUCH_FILE.refuseAtIf(file == null || files.find(file).filter(each -> each.matter().equals(number)).isEmpty(),
+                "file");
         var day = on == null ? scope.today() : on;
         CampaignGround.CAMPAIGN_REPORT_DAY_IN_FUTURE.refuseAtIf(day.isAfter(scope.today()), "handedInOn");
         rows.handIn(report, day, file, scope.actor().person().value());
         clocks.running(number, CLOCK, report.toString()).ifPresent(clock -> clocks.end(clock.id(), "handed-in"));
-        scope.record(campaign, "campaign-report-handed-in", Map.of("report", report.toString(), "on", day.toString(), "late", day.isAfter(due.due())));
+        scope.record(campaign, "campaign-report-handed-in", Map.of("report", report.toString(), "on", day.toString(), "late",
+                day.isAfter(due.due())));
     }
 }

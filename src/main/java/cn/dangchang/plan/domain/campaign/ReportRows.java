@@ -19,20 +19,25 @@ class ReportRows {
     }
 
     void add(UUID campaign, ReportDue report, UUID clock) {
-        jdbc.sql("insert into plan.campaign_report (id, campaign_id, kind, title, responsible, recipient, basis, due, clock) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(report.id(), campaign, report.kind().name(), report.title(), report.responsible(), report.recipient(), report.basis(), report.due(),
+        jdbc.sql("insert into plan.campaign_report (id, campaign_id, kind, title, responsible, recipient, basis, due, clock)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(report.id(), campaign, report.kind().name(), report.title(), report.responsible(), report.recipient(),
+                        report.basis(), report.due(),
                         clock).update();
     }
 
     void handIn(UUID report, LocalDate on, UUID file, String by) {
-        jdbc.sql("update plan.campaign_report set handed_in_on = ?, file = ?, handed_in_by = ? where id = ?").params(on, file, by, report).update();
+        jdbc.sql("update plan.campaign_report set handed_in_on = ?, file = ?, handed_in_by = ? where id = ?").params(on, file, by, report)
+                .update();
     }
 
     List<ReportDue> of(UUID campaign, LocalDate today) {
-        return jdbc.sql("select * from plan.campaign_report where campaign_id = ? order by due, title, id").param(campaign).query((row, index) -> {
+        return jdbc.sql("select * from plan.campaign_report where campaign_id = ? order by due, title, id").param(campaign).query((row,
+                index) -> {
             var due = row.getObject("due", LocalDate.class);
             var on = row.getObject("handed_in_on", LocalDate.class);
-            return new ReportDue(row.getObject("id", UUID.class), Kind.valueOf(row.getString("kind")), row.getString("title"), row.getString("responsible"),
+            return new ReportDue(row.getObject("id", UUID.class), Kind.valueOf(row.getString("kind")), row.getString("title"),
+                    row.getString("responsible"),
                     row.getString("recipient"), row.getString("basis"), due, on, row.getObject("file", UUID.class), state(due, on, today));
         }).list();
     }

@@ -72,12 +72,14 @@ class TargetChoice implements CampaignTargets {
         CampaignGround.CAMPAIGN_TARGET_OUTSIDE_SECTORS.refuseAtIf(outside && !reasoned, "reason",
                 enterprises.find(site.enterprise()).map(Enterprise::name).orElse(site.name()));
         if (rows.add(campaign.id(), site.id(), list, entry, outside ? reason.strip() : null, scope.actor().person().value(), scope.now())) {
-            scope.record(campaign, "campaign-target-chosen", Map.of("site", site.id().toString(), "list", String.valueOf(list), "outside", outside));
+            scope.record(campaign, "campaign-target-chosen", Map.of("site", site.id().toString(), "list", String.valueOf(list), "outside",
+                    outside));
         }
     }
 
     private Site known(CampaignView campaign, UUID site) {
-        return enterprises.site(site).filter(each -> enterprises.find(each.enterprise()).filter(owner -> owner.agency().equals(campaign.agency())).isPresent())
+        return enterprises.site(site).filter(each -> enterprises.find(each.enterprise()).filter(owner -> owner.agency()
+                .equals(campaign.agency())).isPresent())
                 .orElseThrow(() -> CampaignGround.CAMPAIGN_TARGET_UNKNOWN.refusalAt("site"));
     }
 }

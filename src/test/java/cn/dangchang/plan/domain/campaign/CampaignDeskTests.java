@@ -120,7 +120,8 @@ class CampaignDeskTests {
         assertThat(read.groups()).singleElement().satisfies(group -> assertThat(group.team()).isEqualTo("HX-1"));
         assertThat(read.groupLeaderReviews()).isTrue();
         assertThat(view.startedBy()).isEqualTo(LEADER);
-        assertThat(trail.of(Chain.of(number))).extracting(each -> each.action()).contains("plan.campaign-drafted", "plan.campaign-group-entered", "plan.campaign-started");
+        assertThat(trail.of(Chain.of(number))).extracting(each -> each.action()).contains("plan.campaign-drafted",
+                "plan.campaign-group-entered", "plan.campaign-started");
         assertRefused(CampaignGround.CAMPAIGN_NOT_A_DRAFT, () -> as("coordinator-1", () -> desk.change(number, plan("concentrated"))));
     }
 
@@ -137,11 +138,13 @@ class CampaignDeskTests {
     @Test
     void aGroupOfAMutualInspectionIsLedByTheDistrict() {
         var number = as("coordinator-1", () -> desk.draft(plan("cross-area")));
-        var led = new Group("HX-1", "互查一组", List.of(), new PersonId("escort-1"), people("inspector-1", "inspector-2"), List.of(), List.of());
+        var led = new Group("HX-1", "互查一组", List.of(), new PersonId("escort-1"), people("inspector-1", "inspector-2"), List.of(),
+                List.of());
         assertRefusedAt(CampaignGround.CAMPAIGN_GROUP_LED_BY_TOWN, "leader", () -> as("coordinator-1", () -> desk.enter(number, led)));
         var other = as("coordinator-1", () -> desk.draft(plan("concentrated")));
         as("coordinator-1", () -> desk.enter(other, led));
-        assertRefusedAt(CampaignGround.CAMPAIGN_GROUP_LED_BY_TOWN, "leader", () -> as("coordinator-1", () -> desk.change(other, plan("cross-area"))));
+        assertRefusedAt(CampaignGround.CAMPAIGN_GROUP_LED_BY_TOWN, "leader", () -> as("coordinator-1", () -> desk.change(other,
+                plan("cross-area"))));
     }
 
     @Test
@@ -149,11 +152,13 @@ class CampaignDeskTests {
         var number = as("coordinator-1", () -> desk.draft(plan("concentrated")));
         for (String nobody : List.of("assistant-1", "inspector-5", "expert-1", "escort-2")) {
             var refusal = assertRefused(CampaignGround.CAMPAIGN_OFFICER_NOT_CERTIFIED, () -> as("coordinator-1", () -> desk.enter(number,
-                    new Group("HX-1", "一组", List.of(), new PersonId("group-leader-1"), people("inspector-1", nobody), List.of(), List.of()))));
+                    new Group("HX-1", "一组", List.of(), new PersonId("group-leader-1"), people("inspector-1", nobody), List.of(),
+                            List.of()))));
             assertThat(refusal.objections().get(0).field()).isEqualTo("officers");
         }
         assertRefusedAt(CampaignGround.CAMPAIGN_EXPERT_NOT_APPOINTED, "experts", () -> as("coordinator-1", () -> desk.enter(number,
-                new Group("HX-1", "一组", List.of(), new PersonId("group-leader-1"), people("inspector-1"), people("inspector-2"), List.of()))));
+                new Group("HX-1", "一组", List.of(), new PersonId("group-leader-1"), people("inspector-1"), people("inspector-2"),
+                        List.of()))));
         assertRefusedAt(CampaignGround.CAMPAIGN_GROUP_TOO_SMALL, "officers", () -> as("coordinator-1", () -> desk.enter(number,
                 new Group("HX-1", "一组", List.of(), new PersonId("group-leader-1"), people("group-leader-1"), List.of(), List.of()))));
         assertRefusedAt(CampaignGround.CAMPAIGN_TEAM_UNKNOWN, "team", () -> as("coordinator-1", () -> desk.enter(number,
@@ -164,7 +169,8 @@ class CampaignDeskTests {
     void anOfficerIsOfOneGroup() {
         var number = ready("concentrated");
         assertRefusedAt(CampaignGround.CAMPAIGN_PERSON_IN_TWO_GROUPS, "officers", () -> as("coordinator-1", () -> desk.enter(number,
-                new Group("HX-2", "二组", List.of(), new PersonId("group-leader-2"), people("inspector-2", "inspector-3"), List.of(), List.of()))));
+                new Group("HX-2", "二组", List.of(), new PersonId("group-leader-2"), people("inspector-2", "inspector-3"), List.of(),
+                        List.of()))));
     }
 
     @Test
@@ -173,7 +179,8 @@ class CampaignDeskTests {
         as("coordinator-1", () -> desk.enter(number, new Group("HX-2", "涉氨组", List.of("ammonia"), new PersonId("group-leader-2"),
                 people("inspector-3", "inspector-4"), people("expert-2"), people("escort-2"))));
         as("leader-1", () -> desk.start(number));
-        as("coordinator-1", () -> desk.enter(number, new Group("HX-2", "涉氨组", List.of("ammonia"), new PersonId("group-leader-2"), people("inspector-3"),
+        as("coordinator-1", () -> desk.enter(number, new Group("HX-2", "涉氨组", List.of("ammonia"), new PersonId("group-leader-2"),
+                people("inspector-3"),
                 people("expert-2"), people("escort-2"))));
         var view = as("leader-1", () -> desk.find(number));
         assertThat(view.crew().groups()).hasSize(2);
@@ -195,7 +202,8 @@ class CampaignDeskTests {
     @Test
     void aMutualInspectionStartsWithTwoToFiveEnterprisesInEachTown() {
         var number = ready("cross-area");
-        assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> as("coordinator-1", () -> desk.rotate(number, List.of(QINGSHI, new UnitId("HX-ZFDD")))));
+        assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> as("coordinator-1", () -> desk.rotate(number, List.of(QINGSHI,
+                new UnitId("HX-ZFDD")))));
         as("coordinator-1", () -> desk.rotate(number, List.of(QINGSHI, LIUHE)));
         choose(number, enterprise("dust", QINGSHI), enterprise("dust", QINGSHI), enterprise("dust", LIUHE));
         assertRefused(CampaignGround.CAMPAIGN_ENTERPRISES_PER_TOWN, () -> as("leader-1", () -> desk.start(number)));
@@ -208,7 +216,8 @@ class CampaignDeskTests {
         var number = as("coordinator-1", () -> desk.draft(plan("concentrated")));
         var first = enterprise("dust", QINGSHI);
         var second = enterprise("dust", LIUHE);
-        var list = as("planner-1", () -> lists.paste("《突出问题清单》", KeyLists.Kind.PROBLEMS, "县安委办", "4\t" + first.name() + "\t除尘系统\n\n9," + second.creditCode()));
+        var list = as("planner-1", () -> lists.paste("《突出问题清单》", KeyLists.Kind.PROBLEMS, "县安委办", "4\t" + first.name() + "\t除尘系统\n\n9,"
+                + second.creditCode()));
         assertThat(as("planner-1", () -> lists.find(list)).entries()).extracting(each -> each.position() + each.name() + each.remark())
                 .containsExactly("4" + first.name() + "除尘系统", "9" + second.name());
         as("coordinator-1", () -> targets.chooseFrom(number, list, List.of(second.sites().get(0).id()), null));
@@ -225,7 +234,8 @@ class CampaignDeskTests {
     @Test
     void aListWithALineThatFitsNothingIsNotTakenInAtAll() {
         var known = enterprise("dust", QINGSHI);
-        var refusal = assertRefused(CampaignGround.KEY_LIST_LINES_UNKNOWN, () -> as("coordinator-1", () -> lists.paste("清单", KeyLists.Kind.ENTERPRISES, "县安委办",
+        var refusal = assertRefused(CampaignGround.KEY_LIST_LINES_UNKNOWN, () -> as("coordinator-1", () -> lists.paste("清单",
+                KeyLists.Kind.ENTERPRISES, "县安委办",
                 known.name() + "\n不存在的企业\n\n也不存在")));
         assertThat(refusal.objections().get(0).arguments()).containsExactly("2、4");
         assertRefused(SharedGround.NOT_FOR_YOU, () -> as("inspector-1", () -> lists.paste("清单", KeyLists.Kind.OTHER, "某科", known.name())));
@@ -234,18 +244,21 @@ class CampaignDeskTests {
     @Test
     void aListIsGatheredFromTheRegisterByItsParticulars() {
         var small = enterprise("metallurgy", QINGSHI);
-        var list = as("coordinator-1", () -> lists.gather("冶金企业", KeyLists.Kind.ENTERPRISES, "企业台账", new Filter("metallurgy", "HX-QSZ", null, "")));
+        var list = as("coordinator-1", () -> lists.gather("冶金企业", KeyLists.Kind.ENTERPRISES, "企业台账", new Filter("metallurgy", "HX-QSZ",
+                null, "")));
         assertThat(as("coordinator-1", () -> lists.find(list)).entries()).anyMatch(each -> each.enterprise().equals(small.id()))
                 .allMatch(each -> each.sector().equals("metallurgy") && each.town().equals("HX-QSZ"));
         assertRefusedAt(CampaignGround.KEY_LIST_EMPTY, "sector",
-                () -> as("coordinator-1", () -> lists.gather("没有", KeyLists.Kind.OTHER, "企业台账", new Filter("metallurgy", null, "没有这个等级", null))));
+                () -> as("coordinator-1", () -> lists.gather("没有", KeyLists.Kind.OTHER, "企业台账", new Filter("metallurgy", null, "没有这个等级",
+                        null))));
     }
 
     @Test
     void outsideOfTheSectorsATargetNeedsAReason() {
         var number = as("coordinator-1", () -> desk.draft(plan("concentrated")));
         var site = enterprise("hazardous-chemicals", QINGSHI).sites().get(0).id();
-        assertRefusedAt(CampaignGround.CAMPAIGN_TARGET_OUTSIDE_SECTORS, "reason", () -> as("coordinator-1", () -> targets.choose(number, site, " ")));
+        assertRefusedAt(CampaignGround.CAMPAIGN_TARGET_OUTSIDE_SECTORS, "reason", () -> as("coordinator-1", () -> targets.choose(number,
+                site, " ")));
         as("coordinator-1", () -> targets.choose(number, site, "与涉尘车间同一厂区"));
         assertThat(as("leader-1", () -> targets.of(number))).singleElement().satisfies(each -> {
             assertThat(each.outside()).isTrue();
@@ -275,7 +288,8 @@ class CampaignDeskTests {
         var refusal = assertRefused(CampaignGround.CAMPAIGN_UNDERTAKING_UNSIGNED, () -> basis.require(intent(number, site, "HX-1", FROM)));
         assertThat(refusal.objections().get(0).arguments().get(0)).isEqualTo("梁禾、苏砚舟");
         sign("inspector-1", number);
-        assertThat(assertRefused(CampaignGround.CAMPAIGN_UNDERTAKING_UNSIGNED, () -> basis.require(intent(number, site, "HX-1", FROM))).objections().get(0)
+        assertThat(assertRefused(CampaignGround.CAMPAIGN_UNDERTAKING_UNSIGNED, () -> basis.require(intent(number, site, "HX-1", FROM)))
+                .objections().get(0)
                 .arguments().get(0)).isEqualTo("苏砚舟");
         sign("inspector-2", number);
         basis.require(intent(number, site, "HX-1", FROM));
@@ -289,12 +303,15 @@ class CampaignDeskTests {
         assertThat(as("inspector-1", () -> preparation.clauses()).stream().map(each -> each.text()).toList().toString())
                 .contains("现金、礼品、土特产、有价证券、支付凭证和各种消费卡", "宴请、娱乐、健身、旅游");
         assertRefusedAt(CampaignGround.CAMPAIGN_CLAUSE_NOT_CONFIRMED, "clause-no-gifts",
-                () -> as("inspector-1", () -> preparation.undertake(number, codes.stream().filter(each -> !each.equals("no-gifts")).toList())));
+                () -> as("inspector-1", () -> preparation.undertake(number, codes.stream().filter(each -> !each.equals("no-gifts"))
+                        .toList())));
         assertRefused(CampaignGround.CAMPAIGN_UNDERTAKING_NOT_YOURS, () -> as("inspector-4", () -> preparation.undertake(number, codes)));
         sign("inspector-1", number);
         assertRefused(CampaignGround.CAMPAIGN_UNDERTAKING_SIGNED, () -> sign("inspector-1", number));
-        assertThat(signatures.of(number)).singleElement().satisfies(each -> assertThat(each.signer()).isEqualTo(new PersonId("inspector-1")));
-        assertThat(as("inspector-1", () -> preparation.ownUndertakings())).filteredOn(each -> each.campaign().equals(number)).singleElement()
+        assertThat(signatures.of(number)).singleElement().satisfies(each -> assertThat(each.signer())
+                .isEqualTo(new PersonId("inspector-1")));
+        assertThat(as("inspector-1", () -> preparation.ownUndertakings())).filteredOn(each -> each.campaign().equals(number))
+                .singleElement()
                 .satisfies(each -> assertThat(each.text()).hasSameSizeAs(codes));
     }
 
@@ -308,8 +325,10 @@ class CampaignDeskTests {
         sign("inspector-2", number);
         basis.require(intent(number, site, "HX-1", FROM));
         basis.require(intent(number, site, "HX-1", TO));
-        assertRefusedAt(CampaignGround.CAMPAIGN_OUTSIDE_PERIOD, "visitOn", () -> basis.require(intent(number, site, "HX-1", FROM.minusDays(1))));
-        assertRefusedAt(CampaignGround.CAMPAIGN_OUTSIDE_PERIOD, "visitOn", () -> basis.require(intent(number, site, "HX-1", TO.plusDays(1))));
+        assertRefusedAt(CampaignGround.CAMPAIGN_OUTSIDE_PERIOD, "visitOn", () -> basis.require(intent(number, site, "HX-1",
+                FROM.minusDays(1))));
+        assertRefusedAt(CampaignGround.CAMPAIGN_OUTSIDE_PERIOD, "visitOn", () -> basis.require(intent(number, site, "HX-1",
+                TO.plusDays(1))));
         assertRefusedAt(CampaignGround.CAMPAIGN_WITHOUT_THAT_TEAM, "team", () -> basis.require(intent(number, site, "HX-2", FROM)));
         assertRefused(CampaignGround.NO_SUCH_CAMPAIGN, () -> basis.require(intent(new MatterNumber("HX-ZX2026-9999"), site, "HX-1", FROM)));
     }
@@ -320,12 +339,14 @@ class CampaignDeskTests {
         as("leader-1", () -> desk.start(number));
         var site = enterprise("hazardous-chemicals", QINGSHI).sites().get(0);
         assertThat(basis.warnings(intent(number, site, "HX-1", FROM))).extracting(Warning::key)
-                .containsExactlyInAnyOrder("campaign-outside-sectors", "campaign-outside-targets", "campaign-outside-field", "campaign-untrained");
+                .containsExactlyInAnyOrder("campaign-outside-sectors", "campaign-outside-targets", "campaign-outside-field",
+                        "campaign-untrained");
         var own = enterprise("dust", QINGSHI);
         choose(number, own);
         assertRefusedAt(CampaignGround.CAMPAIGN_REPORT_DAY_IN_FUTURE, "heldOn",
                 () -> as("coordinator-1", () -> preparation.train(number, LocalDate.of(2026, 9, 2), "纪律", people("inspector-1"))));
-        as("coordinator-1", () -> preparation.train(number, LocalDate.of(2026, 9, 1), "工作流程、检查重点、执法标准、纪律红线", people("inspector-1", "inspector-2")));
+        as("coordinator-1", () -> preparation.train(number, LocalDate.of(2026, 9, 1), "工作流程、检查重点、执法标准、纪律红线", people("inspector-1",
+                "inspector-2")));
         assertThat(basis.warnings(intent(number, own.sites().get(0), "HX-1", FROM))).isEmpty();
     }
 
@@ -338,7 +359,8 @@ class CampaignDeskTests {
         assertThat(as("coordinator-1", () -> equipment.lacking(number))).noneMatch(each -> each.owner().startsWith("青石镇"));
         items.forEach(item -> as("coordinator-1", () -> equipment.issue(number, item, "HX-1")));
         assertThat(as("coordinator-1", () -> equipment.lacking(number))).noneMatch(each -> each.group());
-        assertRefusedAt(CampaignGround.EQUIPMENT_IS_OUT, "item", () -> as("coordinator-1", () -> equipment.issue(number, items.get(0), "HX-1")));
+        assertRefusedAt(CampaignGround.EQUIPMENT_IS_OUT, "item", () -> as("coordinator-1", () -> equipment.issue(number, items.get(0),
+                "HX-1")));
         as("coordinator-1", () -> equipment.takeBack(number, items.get(0), null));
         assertRefused(CampaignGround.EQUIPMENT_IS_NOT_OUT, () -> as("coordinator-1", () -> equipment.takeBack(number, items.get(0), null)));
         assertThat(as("coordinator-1", () -> equipment.lacking(number))).filteredOn(each -> each.group()).singleElement()
@@ -348,7 +370,8 @@ class CampaignDeskTests {
     @Test
     void whatIsDueRunsAsAClockAndLateStaysLate() {
         var number = ready("concentrated");
-        var plan = as("coordinator-1", () -> reports.order(number, CampaignReports.Kind.IMPLEMENTATION_PLAN, "实施方案", "执法大队", "市安委办", "安委办〔2026〕9号",
+        var plan = as("coordinator-1", () -> reports.order(number, CampaignReports.Kind.IMPLEMENTATION_PLAN, "实施方案", "执法大队", "市安委办",
+                "安委办〔2026〕9号",
                 LocalDate.of(2026, 9, 4)));
         assertThat(clocks.of(number)).singleElement().satisfies(each -> assertThat(each.due()).isEqualTo(LocalDate.of(2026, 9, 4)));
         on(2026, 9, 5);
@@ -356,17 +379,20 @@ class CampaignDeskTests {
         as("coordinator-1", () -> reports.handIn(number, plan, file(number), LocalDate.of(2026, 9, 5)));
         assertThat(report(number, plan).state()).isEqualTo(CampaignReports.State.HANDED_IN_LATE);
         assertThat(clocks.of(number)).allMatch(each -> each.state() == RunningClock.State.ENDED);
-        assertRefused(CampaignGround.CAMPAIGN_REPORT_HANDED_IN, () -> as("coordinator-1", () -> reports.handIn(number, plan, file(number), null)));
+        assertRefused(CampaignGround.CAMPAIGN_REPORT_HANDED_IN, () -> as("coordinator-1", () -> reports.handIn(number, plan, file(number),
+                null)));
     }
 
     @Test
     void monthlyReportsAreOrderedForEachMonthOfTheCampaignOnce() {
         var plan = plan("concentrated");
-        var number = as("coordinator-1", () -> desk.draft(new CampaignPlan(plan.name(), plan.basis(), plan.basisNumber(), LocalDate.of(2026, 2, 10),
+        var number = as("coordinator-1", () -> desk.draft(new CampaignPlan(plan.name(), plan.basis(), plan.basisNumber(),
+                LocalDate.of(2026, 2, 10),
                 LocalDate.of(2026, 6, 30), true, plan.sectors(), plan.forms(), List.of(), Map.of(), List.of())));
         as("coordinator-1", () -> reports.orderMonthly(number, "执法大队", "县安委办", "文件", 21));
         as("coordinator-1", () -> reports.orderMonthly(number, "执法大队", "县安委办", "文件", 21));
-        assertThat(as("coordinator-1", () -> reports.of(number))).extracting(ReportDue::due).extracting(LocalDate::getMonthValue).containsExactly(2, 3, 4, 5, 6);
+        assertThat(as("coordinator-1", () -> reports.of(number))).extracting(ReportDue::due).extracting(LocalDate::getMonthValue)
+                .containsExactly(2, 3, 4, 5, 6);
         assertRefusedAt(CampaignGround.CAMPAIGN_REPORT_DAY_NOT_OF_MONTH, "dayOfMonth",
                 () -> as("coordinator-1", () -> reports.orderMonthly(number, "执法大队", "县安委办", "文件", 31)));
     }
@@ -384,7 +410,8 @@ class CampaignDeskTests {
         assertThat(as("leader-1", () -> contacts.former())).anyMatch(each -> each.unit().equals(unit) && each.name().equals("甲某"));
         assertRefused(SharedGround.NOT_FOR_YOU, () -> as("inspector-1", () -> contacts.numbers(current.get(0).id())));
         assertThat(as("leader-1", () -> contacts.numbers(current.get(0).id())).telephone()).isEqualTo("13900002222");
-        assertThat(trail.of(new Chain("contact", current.get(0).id().toString()))).extracting(each -> each.action()).contains("plan.contact-numbers-read");
+        assertThat(trail.of(new Chain("contact", current.get(0).id().toString()))).extracting(each -> each.action())
+                .contains("plan.contact-numbers-read");
     }
 
     @Test
@@ -394,7 +421,8 @@ class CampaignDeskTests {
         assertRefused(CampaignGround.CAMPAIGN_QUESTION_NOT_YOURS, () -> as("inspector-4", () -> meetings.ask(number, "旁观")));
         var question = as("leader-1", () -> meetings.questions(number)).get(0);
         assertThat(question.team()).isEqualTo("HX-1");
-        assertRefused(CampaignGround.CAMPAIGN_QUESTION_NOT_YOURS, () -> as("inspector-2", () -> meetings.answer(number, question.id(), "不管")));
+        assertRefused(CampaignGround.CAMPAIGN_QUESTION_NOT_YOURS, () -> as("inspector-2", () -> meetings.answer(number, question.id(),
+                "不管")));
         as("leader-1", () -> meetings.answer(number, question.id(), "依法责令改正"));
         assertRefused(SharedGround.CHANGED_MEANWHILE, () -> as("leader-1", () -> meetings.answer(number, question.id(), "再答")));
     }
@@ -407,16 +435,20 @@ class CampaignDeskTests {
         var report = as("coordinator-1", () -> reports.order(number, CampaignReports.Kind.SUMMARY, "总结", "执法大队", "市安委办", "文件", TO));
         var item = as("coordinator-1", () -> equipment.enter(CampaignEquipment.Kind.RECORDER, "REC-" + SERIAL.incrementAndGet(), null));
         as("coordinator-1", () -> equipment.issue(number, item, "HX-1"));
-        assertThat(as("leader-1", () -> closing.missing(number))).extracting(Missing::kind).containsExactlyInAnyOrder(Kind.REPORTS, Kind.EQUIPMENT,
+        assertThat(as("leader-1", () -> closing.missing(number))).extracting(Missing::kind).containsExactlyInAnyOrder(Kind.REPORTS,
+                Kind.EQUIPMENT,
                 Kind.SUMMARY_MEETING, Kind.PERIOD_RUNS, Kind.TARGETS_NOT_VISITED, Kind.UNDERTAKINGS);
         assertRefused(CampaignGround.CAMPAIGN_MATERIAL_MISSING, () -> as("leader-1", () -> closing.close(number, "算了")));
         on(2026, 9, 14);
         as("coordinator-1", () -> reports.handIn(number, report, file(number), TO));
         as("coordinator-1", () -> equipment.takeBack(number, item, "完好"));
-        as("coordinator-1", () -> meetings.record(number, new Meeting(CampaignMeetings.Kind.SUMMARY, LocalDateTime.of(2026, 9, 14, 15, 0), "五楼会议室", "江予衡",
+        as("coordinator-1", () -> meetings.record(number, new Meeting(CampaignMeetings.Kind.SUMMARY, LocalDateTime.of(2026, 9, 14, 15, 0),
+                "五楼会议室", "江予衡",
                 List.of("HX-1"), "各组汇报工作开展情况")));
-        assertRefusedAt(CampaignGround.CAMPAIGN_END_NEEDS_A_LEADERS_REASON, "reason", () -> as("coordinator-1", () -> closing.close(number, "先结束")));
-        assertRefusedAt(CampaignGround.CAMPAIGN_END_NEEDS_A_LEADERS_REASON, "reason", () -> as("leader-1", () -> closing.close(number, null)));
+        assertRefusedAt(CampaignGround.CAMPAIGN_END_NEEDS_A_LEADERS_REASON, "reason", () -> as("coordinator-1", () ->
+                closing.close(number, "先结束")));
+        assertRefusedAt(CampaignGround.CAMPAIGN_END_NEEDS_A_LEADERS_REASON, "reason", () -> as("leader-1", () -> closing.close(number,
+                null)));
         as("leader-1", () -> closing.close(number, "对象停产，列入下次"));
         assertThat(as("inspector-1", () -> desk.find(number)).closingReason()).isEqualTo("对象停产，列入下次");
         assertRefused(CampaignGround.CAMPAIGN_IS_CLOSED, () -> as("coordinator-1", () -> desk.enter(number, firstGroup())));
@@ -426,24 +458,28 @@ class CampaignDeskTests {
 
     private MatterNumber ready(String form) {
         var number = as("coordinator-1", () -> desk.draft(plan(form)));
-        as("coordinator-1", () -> desk.staff(number, List.of(new Seat(LEADER, Function.HEAD), new Seat(new PersonId("leader-2"), Function.DEPUTY)),
+        as("coordinator-1", () -> desk.staff(number, List.of(new Seat(LEADER, Function.HEAD), new Seat(new PersonId("leader-2"),
+                Function.DEPUTY)),
                 List.of(COORDINATOR)));
         as("coordinator-1", () -> desk.enter(number, firstGroup()));
         return number;
     }
 
     private static Group firstGroup() {
-        return new Group("HX-1", "涉尘组", List.of("dust"), new PersonId("group-leader-1"), people("inspector-1", "inspector-2"), people("expert-1"),
+        return new Group("HX-1", "涉尘组", List.of("dust"), new PersonId("group-leader-1"), people("inspector-1", "inspector-2"),
+                people("expert-1"),
                 people("escort-1"));
     }
 
     private static CampaignPlan plan(String form) {
-        return new CampaignPlan("涉尘涉氨专项执法" + SERIAL.incrementAndGet(), "《集中执法检查活动方案》", "安委办〔2026〕9号", FROM, TO, true, List.of("dust", "ammonia"),
+        return new CampaignPlan("涉尘涉氨专项执法" + SERIAL.incrementAndGet(), "《集中执法检查活动方案》", "安委办〔2026〕9号", FROM, TO, true, List.of("dust",
+                "ammonia"),
                 List.of(form), List.of("risk-control"), Map.of("dust", "工贸科"), List.of());
     }
 
     private VisitIntent intent(MatterNumber number, Enterprises.Site site, String team, LocalDate day) {
-        return new VisitIntent(HERE, site.enterprise(), site.id(), site.sector(), site.town(), "concentrated", team, day, people("inspector-1", "inspector-2"),
+        return new VisitIntent(HERE, site.enterprise(), site.id(), site.sector(), site.town(), "concentrated", team, day,
+                people("inspector-1", "inspector-2"),
                 null, new VisitBasis(BasisKind.CAMPAIGN, number.value()));
     }
 
@@ -461,7 +497,8 @@ class CampaignDeskTests {
     }
 
     private UUID file(MatterNumber number) {
-        return files.keep(new Incoming(number, "report", "report.png", null, null, null), new ByteArrayInputStream(Pictures.png(40, 30))).id();
+        return files.keep(new Incoming(number, "report", "report.png", null, null, null), new ByteArrayInputStream(Pictures.png(40, 30)))
+                .id();
     }
 
     private ReportDue report(MatterNumber number, UUID id) {

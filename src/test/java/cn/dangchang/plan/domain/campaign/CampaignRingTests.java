@@ -32,8 +32,10 @@ class CampaignRingTests {
 
     @Test
     void whatIsNoSingleRingIsRefused() {
-        assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> CampaignRing.of(List.of(new Pair(A, B), new Pair(B, A), new Pair(C, D), new Pair(D, C))));
-        assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> CampaignRing.of(List.of(new Pair(A, B), new Pair(B, C), new Pair(C, B))));
+        assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> CampaignRing.of(List.of(new Pair(A, B), new Pair(B, A),
+                new Pair(C, D), new Pair(D, C))));
+        assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> CampaignRing.of(List.of(new Pair(A, B), new Pair(B, C),
+                new Pair(C, B))));
         assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> CampaignRing.of(List.of(new Pair(A, B), new Pair(B, C))));
         assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> CampaignRing.of(List.of(new Pair(A, B), new Pair(A, C))));
         assertRefused(CampaignGround.CAMPAIGN_ROTATION_NOT_A_RING, () -> CampaignRing.of(List.of()));
@@ -44,9 +46,12 @@ class CampaignRingTests {
         for (long fits = 2; fits <= 5; fits++) {
             CampaignRing.checkNumbers(List.of(A), UnitId::value, Map.of(A, fits), 2, 5);
         }
-        assertThat(assertRefused(CampaignGround.CAMPAIGN_ENTERPRISES_PER_TOWN, () -> CampaignRing.checkNumbers(List.of(A, B), UnitId::value, Map.of(A, 2L, B, 1L), 2, 5))
+        assertThat(assertRefused(CampaignGround.CAMPAIGN_ENTERPRISES_PER_TOWN, () -> CampaignRing.checkNumbers(List.of(A, B),
+                UnitId::value, Map.of(A, 2L, B, 1L), 2, 5))
                 .objections().get(0).arguments()).startsWith("TB", 1L);
-        assertRefused(CampaignGround.CAMPAIGN_ENTERPRISES_PER_TOWN, () -> CampaignRing.checkNumbers(List.of(A), UnitId::value, Map.of(A, 6L), 2, 5));
-        assertRefused(CampaignGround.CAMPAIGN_ENTERPRISES_PER_TOWN, () -> CampaignRing.checkNumbers(List.of(A), UnitId::value, Map.of(), 2, 5));
+        assertRefused(CampaignGround.CAMPAIGN_ENTERPRISES_PER_TOWN, () -> CampaignRing.checkNumbers(List.of(A), UnitId::value, Map.of(A,
+                6L), 2, 5));
+        assertRefused(CampaignGround.CAMPAIGN_ENTERPRISES_PER_TOWN, () -> CampaignRing.checkNumbers(List.of(A), UnitId::value, Map.of(),
+                2, 5));
     }
 }

@@ -50,24 +50,30 @@ class CampaignRulesTests {
 
     @Test
     void aPhaseOutsideOfThePeriodIsRefused() {
-        assertRefusedAt(CampaignGround.CAMPAIGN_PHASE_OUTSIDE_PERIOD, "phase-1.from", () -> CampaignRules.check(plan(phase("动员部署", 4, 22, 5, 20))));
+        assertRefusedAt(CampaignGround.CAMPAIGN_PHASE_OUTSIDE_PERIOD, "phase-1.from", () -> CampaignRules.check(plan(phase("动员部署", 4, 22,
+                5, 20))));
     }
 
     @Test
     void aCampaignRestsOnADocumentWithItsNumber() {
         var plan = plan();
-        assertRefusedAt(CampaignGround.CAMPAIGN_PARTICULAR_MISSING, "basisNumber", () -> CampaignRules.check(new CampaignPlan(plan.name(), plan.basis(), " ",
+        assertRefusedAt(CampaignGround.CAMPAIGN_PARTICULAR_MISSING, "basisNumber", () -> CampaignRules.check(new CampaignPlan(plan.name(),
+                plan.basis(), " ",
                 FROM, TO, true, plan.sectors(), plan.forms(), List.of(), Map.of(), List.of())));
-        assertRefusedAt(CampaignGround.CAMPAIGN_PERIOD_REVERSED, "to", () -> CampaignRules.check(new CampaignPlan(plan.name(), plan.basis(), "1号", TO, FROM,
+        assertRefusedAt(CampaignGround.CAMPAIGN_PERIOD_REVERSED, "to", () -> CampaignRules.check(new CampaignPlan(plan.name(),
+                plan.basis(), "1号", TO, FROM,
                 true, plan.sectors(), plan.forms(), List.of(), Map.of(), List.of())));
     }
 
     @Test
     void theLeadingGroupHasOneHead() {
         var head = new Seat(new PersonId("one"), Function.HEAD);
-        CampaignRules.checkSeats(List.of(head, new Seat(new PersonId("two"), Function.DEPUTY), new Seat(new PersonId("three"), Function.MEMBER)));
-        assertRefusedAt(CampaignGround.CAMPAIGN_LEADING_GROUP_WITHOUT_HEAD, "head", () -> CampaignRules.checkSeats(List.of(new Seat(new PersonId("two"), Function.DEPUTY))));
-        assertRefused(CampaignGround.CAMPAIGN_LEADING_GROUP_WITHOUT_HEAD, () -> CampaignRules.checkSeats(List.of(head, new Seat(new PersonId("two"), Function.HEAD))));
+        CampaignRules.checkSeats(List.of(head, new Seat(new PersonId("two"), Function.DEPUTY), new Seat(new PersonId("three"),
+                Function.MEMBER)));
+        assertRefusedAt(CampaignGround.CAMPAIGN_LEADING_GROUP_WITHOUT_HEAD, "head", () ->
+                CampaignRules.checkSeats(List.of(new Seat(new PersonId("two"), Function.DEPUTY))));
+        assertRefused(CampaignGround.CAMPAIGN_LEADING_GROUP_WITHOUT_HEAD, () -> CampaignRules.checkSeats(List.of(head,
+                new Seat(new PersonId("two"), Function.HEAD))));
     }
 
     @Test
@@ -93,13 +99,15 @@ class CampaignRulesTests {
         assertThat(KeyListLine.of("7\t某某木业有限公司\t除尘系统", 1)).isEqualTo(new KeyListLine(7, "某某木业有限公司", "除尘系统"));
         assertThat(KeyListLine.of(" 某某木业有限公司 ", 3)).isEqualTo(new KeyListLine(3, "某某木业有限公司", ""));
         assertThat(KeyListLine.of("  ", 3)).isNull();
-        var enterprise = new Enterprise(UUID.randomUUID(), new AgencyId("HX"), "某某木业有限公司", "91370000MA3DC00X56", "", "", "", "", "direct", List.of());
+        var enterprise = new Enterprise(UUID.randomUUID(), new AgencyId("HX"), "某某木业有限公司", "91370000MA3DC00X56", "", "", "", "", "direct",
+                List.of());
         assertThat(KeyListLine.of("91370000ma3dc00x56，旧厂房", 1).names(enterprise)).isTrue();
         assertThat(KeyListLine.of("某某木业", 1).names(enterprise)).isFalse();
     }
 
     static CampaignPlan plan(Phase... phases) {
-        return new CampaignPlan("集中执法检查", "《集中执法检查活动方案》", "安委办〔2026〕9号", FROM, TO, true, List.of("dust", "ammonia"), List.of("concentrated"),
+        return new CampaignPlan("集中执法检查", "《集中执法检查活动方案》", "安委办〔2026〕9号", FROM, TO, true, List.of("dust", "ammonia"),
+                List.of("concentrated"),
                 List.of("risk-control"), Map.of("dust", "工贸科"), List.of(phases));
     }
 

@@ -26,7 +26,8 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** Which visits a campaign counts, from a ledger that only remembers. */
 class CampaignVisitsTests {
     private static final AgencyId AGENCY = new AgencyId("HX");
-    private final CampaignView campaign = new CampaignView(UUID.randomUUID(), new MatterNumber("HX-ZX2026-0001"), AGENCY, State.RUNNING, CampaignRulesTests.plan(),
+    private final CampaignView campaign = new CampaignView(UUID.randomUUID(), new MatterNumber("HX-ZX2026-0001"), AGENCY, State.RUNNING,
+            CampaignRulesTests.plan(),
             CampaignCrew.NOBODY, List.of(), new PersonId("coordinator-1"), Instant.EPOCH, null, null, null, null, null);
     private final Remembered ledger = new Remembered();
 
