@@ -46,7 +46,7 @@ final class CityEnterprises {
         var name = "澜山市" + PLACES.get(county) + brands.get(serial - 1) + TRADES.get(field).get(at % TRADES.get(field).size()) + "有限公司";
         var address = "%s%s经济园区%s路%d号".formatted("澜山市", PLACES.get(county), brands.get(brands.size() - serial), 1 + random.nextInt(99));
         var site = new SiteEntry("厂区", address, field.sector(), City.COUNTIES.get(county), HAZARDS.get(field));
-        var code = CreditCode.completing("9199810%dMALS5%04d".formatted(county + 1, serial));
+        var code = CreditCode.completing("9199810%dMALK5%04d".formatted(county + 1, serial));
         return new Registration(City.AGENCY, name, code.value(), pick(SURNAMES) + pick(GIVEN) + pick(GIVEN),
                 "0998-55%05d".formatted(serial * 37),
                 RISKS.get(random.nextInt(RISKS.size())), SIZES.get(random.nextInt(SIZES.size())), List.of(site));

@@ -128,6 +128,19 @@ class CampaignPagesTests {
     }
 
     @Test
+    void peopleAndMeetingsAreExported() throws Exception {
+        var number = drafted("routine");
+        ask("coordinator-1", group(number, "group-leader-1"));
+        ask("coordinator-1", post("/campaigns/" + number + "/meetings").with(csrf()).accept(MediaType.APPLICATION_JSON).param("kind", "DISPATCH")
+                .param("heldAt", "2026-09-15T15:00").param("place", "五楼会议室").param("chair", "某").param("reporting", "HX-1").param("minutes", "=各组汇报"));
+        assertThat(ask("leader-1", get("/campaigns/" + number + "/people.csv")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"互查一组\",\"组长\",\"韩川柏\"", "\"安全专家\",\"顾青野\"");
+        assertThat(ask("leader-1", get("/campaigns/" + number + "/meetings.csv")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"调度会\",\"2026-09-15 15:00\",\"五楼会议室\"", "\"互查一组\",\"'=各组汇报\"");
+        assertThat(ask("hb-leader-1", get("/campaigns/" + number + "/people.csv")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void aCampaignIsAMatterWithItsPage() throws Exception {
         var number = drafted("routine");
         assertThat(page("inspector-1", "/cases/" + number).text()).contains("页面专项", "安委办〔2026〕9号").doesNotContain("??");
