@@ -35,6 +35,9 @@ public interface CampaignDesk {
     /** The same ring, given as who inspects whom. */
     void pair(MatterNumber number, List<Pair> pairs);
 
+    /** @return how many enterprises are looked at in each town of a mutual inspection. */
+    Limits enterprisesPerTown(MatterNumber number);
+
     /** The leader approves the start; never whoever drafted it. */
     void start(MatterNumber number);
 
@@ -43,6 +46,8 @@ public interface CampaignDesk {
 
     /** @return the acting person's agency's campaigns, the latest first. */
     List<CampaignView> all();
+
+    record Limits(int least, int most) {}
 
     record Pair(UnitId inspecting, UnitId inspected) {}
 }

@@ -10,7 +10,7 @@ public record CampaignShare(String sector, String leadDepartment, List<String> t
     static List<CampaignShare> of(CampaignView campaign, List<ChosenTarget> targets) {
         return campaign.plan().sectors().stream().map(sector -> new CampaignShare(sector, campaign.plan().leadDepartments().get(sector),
                 campaign.crew().groups().stream().filter(each -> each.sectors().isEmpty() || each.sectors().contains(sector))
-                        .map(Group::team).toList(),
+                        .map(Group::name).toList(),
                 targets.stream().filter(each -> each.target().sector().equals(sector)).count())).toList();
     }
 }

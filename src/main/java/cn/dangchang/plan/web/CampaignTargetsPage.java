@@ -74,7 +74,8 @@ class CampaignTargetsPage {
     String rotation(@PathVariable String number, Model model) {
         var campaign = tabs.open(number, "rotation", model);
         var chosen = targets.of(campaign.number());
-        model.addAttribute("ring", campaign.rotation().stream().map(UnitId::value).toList())
+        model.addAttribute("limits", desk.enterprisesPerTown(campaign.number())).addAttribute("ring", campaign.rotation().stream()
+                .map(UnitId::value).toList())
                 .addAttribute("lines", CampaignRotationLine.of(campaign.rotation(), chosen));
         return "plan/campaign-rotation";
     }

@@ -116,6 +116,12 @@ class CampaignOffice implements CampaignDesk {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Limits enterprisesPerTown(MatterNumber number) {
+        return rotation.limits(scope.own(number));
+    }
+
+    @Override
     public void start(MatterNumber number) {
         var campaign = scope.open(number, Role.LEADER, Role.HEAD);
         var leader = scope.actor().person();

@@ -3,6 +3,7 @@ package cn.dangchang.plan.domain.campaign;
 import cn.dangchang.law.RuleSettings;
 import cn.dangchang.organisation.Units;
 import cn.dangchang.organisation.Units.Level;
+import cn.dangchang.plan.CampaignDesk.Limits;
 import cn.dangchang.plan.CampaignGround;
 import cn.dangchang.plan.CampaignPlan;
 import cn.dangchang.plan.CampaignView;
@@ -36,9 +37,13 @@ class CampaignRotation {
     void requireComplete(CampaignView campaign) {
         if (campaign.plan().is(CampaignPlan.CROSS_AREA)) {
             CampaignRing.check(campaign.rotation());
-            CampaignRing.checkNumbers(campaign.rotation(), this::name, byTown(campaign), number(campaign, "cross-check-least"),
-                    number(campaign, "cross-check-most"));
+            var limits = limits(campaign);
+            CampaignRing.checkNumbers(campaign.rotation(), this::name, byTown(campaign), limits.least(), limits.most());
         }
+    }
+
+    Limits limits(CampaignView campaign) {
+        return new Limits(number(campaign, "cross-check-least"), number(campaign, "cross-check-most"));
     }
 
     private Map<UnitId, Long> byTown(CampaignView campaign) {
