@@ -22,6 +22,7 @@ public final class CountyStory {
                 new VisitsOfToday(),
                 new PlansThatWait(),
                 new DrawOfTheWorkshops(),
-                new LicencesOfTheRegister());
+                new LicencesOfTheRegister(),
+                new CampaignInTheCity());
     }
 }

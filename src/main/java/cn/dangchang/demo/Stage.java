@@ -15,7 +15,8 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
     @Component
     @Profile("demo")
     public record Rooms(Premises premises, Observations observations, Props props, FollowUpDesks followUps,
-                        Rectifications rectifications, Experts experts, Draws draws, DrawRecords drawRecords, RegisterDesk register) {}
+                        Rectifications rectifications, Experts experts, Draws draws, DrawRecords drawRecords, RegisterDesk register,
+                        CampaignDesks campaigns) {}
 
     public VisitOf visitOf(String place) {
         return new VisitOf(this, rooms.premises().at(place));

@@ -24,6 +24,9 @@ public interface ReferenceLists {
     /** Classes of enterprises for a second look. */
     List<Entry> secondLookClasses();
 
+    /** What everybody undertakes who is sent out (工作纪律确认书, R-186 … R-193). */
+    List<Entry> disciplineClauses();
+
     /** @param mandatory cannot be left out of a visit. */
     record Entry(String code, String name, String detail, boolean mandatory, boolean verified) {}
 }

@@ -14,7 +14,8 @@ public enum MatterKind {
     /** 年度计划 */ PLAN("JH"),
     /** 举报 */ TIP_OFF("JB"),
     /** 督办 */ SUPERVISION("DB"),
-    /** 双随机抽取 */ DRAW("SJ");
+    /** 双随机抽取 */ DRAW("SJ"),
+    /** 专项行动 */ CAMPAIGN("ZX");
 
     private final String code;
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangchang.DangchangTest;
 import cn.dangchang.audit.AuditTrail;
+import cn.dangchang.demo.CampaignInTheCity;
 import cn.dangchang.demo.Chapter;
+import cn.dangchang.demo.City;
 import cn.dangchang.demo.ConsultationAtTheChemicalsDealer;
 import cn.dangchang.demo.CountyStory;
 import cn.dangchang.demo.CrossAreaVisitToTheSteelworks;
@@ -26,6 +28,7 @@ import cn.dangchang.inspection.FollowUpState;
 import cn.dangchang.inspection.MajorHazards;
 import cn.dangchang.inspection.SecondLooks;
 import cn.dangchang.inspection.VisitStage;
+import cn.dangchang.plan.Campaigns;
 import cn.dangchang.rectification.RectificationFile;
 import cn.dangchang.rectification.Rectifications;
 import cn.dangchang.shared.MatterNumber;
@@ -251,6 +254,23 @@ class CountyStoryTests {
         assertThat(seen.swaps()).hasSize(1);
         assertThat(seen.published()).isTrue();
         assertThat(seen.sheet()).isNotNull();
+    }
+
+    @Test
+    void theCitysCampaignHasFiveGroupsFiftyEnterprisesAndNothingLackingBeforeItsVisits() {
+        var city = chapter(CampaignInTheCity.class);
+        var desks = stage.rooms().campaigns();
+        var campaign = stage.acts().as(City.LEADER, () -> desks.desk().find(city.number()));
+        assertThat(campaign.state()).isEqualTo(Campaigns.State.RUNNING);
+        assertThat(campaign.crew().groups()).extracting(Campaigns.Group::name).containsExactly("矿山组", "危化组", "冶炼组", "涉尘组", "涉氨组");
+        var targets = stage.acts().as(City.LEADER, () -> desks.targets().of(city.number()));
+        assertThat(targets).hasSize(50).allMatch(each -> each.target().source().startsWith("《"));
+        assertThat(targets.stream().collect(Collectors.groupingBy(each -> each.target().sector(), Collectors.counting())).values()).containsOnly(10L).hasSize(5);
+        assertThat(targets.stream().collect(Collectors.groupingBy(each -> each.target().area(), Collectors.counting())).values()).containsOnly(10L).hasSize(5);
+        assertThat(stage.acts().as(City.LEADER, () -> desks.readiness().people().people(city.number()))).hasSize(25)
+                .allMatch(each -> each.signedAt() != null && each.trainedOn() != null);
+        assertThat(stage.acts().as(City.LEADER, () -> desks.readiness().equipment().lacking(city.number()))).isEmpty();
+        assertThat(Stream.of(City.Field.values()).mapToInt(City.Field::findings).sum()).isEqualTo(927);
     }
 
     @Test

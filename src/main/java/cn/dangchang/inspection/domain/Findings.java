@@ -18,6 +18,13 @@ interface Findings extends Repository<Finding, UUID> {
         from Finding f where f.visit in :visits and f.state <> cn.dangchang.inspection.FindingState.WITHDRAWN group by f.visit""")
     List<Tally> tally(List<String> visits);
 
+    /** Findings that are neither closed nor taken back nor rectified on the spot. */
+    @Query("""
+        select new cn.dangchang.inspection.domain.Tally(f.visit, count(f), sum(case when f.observation.majorHazard = true then 1L else 0L end))
+        from Finding f where f.visit in :visits and f.state not in (cn.dangchang.inspection.FindingState.WITHDRAWN,
+        cn.dangchang.inspection.FindingState.CLOSED, cn.dangchang.inspection.FindingState.VERIFIED) group by f.visit""")
+    List<Tally> open(List<String> visits);
+
     @Query("select coalesce(max(f.seq), 0) + 1 from Finding f where f.visit = :visit")
     int nextSeq(String visit);
 }

@@ -51,6 +51,11 @@ class ListBook implements ReferenceLists {
         return list("second-look-classes", null);
     }
 
+    @Override
+    public List<Entry> disciplineClauses() {
+        return list("discipline-clauses", null);
+    }
+
     private List<Entry> list(String name, String sector) {
         return sql.sql("""
                 select * from law.reference_entry where current and list = :list

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListShelf implements Shelf {
     private static final Set<String> LISTS = Set.of("inspection-items", "content-categories", "sectors", "inspection-forms", "methods",
-            "major-hazard-criteria", "second-look-classes");
+            "major-hazard-criteria", "second-look-classes", "discipline-clauses");
 
     private final JdbcTemplate jdbc;
 

@@ -35,7 +35,7 @@ class LoginController {
     private List<DemoAccount> demoAccounts() {
         return jdbc.sql("""
                 select p.account, p.name, (select min(r.role) from organisation.person_role r where r.account = p.account) as role
-                from organisation.person p where p.demo and p.active order by p.agency desc, p.account
+                from organisation.person p where p.demo and p.active order by p.agency = 'HX' desc, p.agency, p.account
                 """).query((row, index) -> new DemoAccount(row.getString("account"), row.getString("name"), word(row.getString("role"))))
                 .list();
     }

@@ -1,0 +1,2 @@
+/** The pages of planning. */
+package cn.dangchang.plan.web;
