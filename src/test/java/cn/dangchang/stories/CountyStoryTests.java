@@ -32,6 +32,7 @@ import cn.dangchang.shared.PersonId;
 import cn.dangchang.worklist.domain.Desk;
 import cn.dangchang.worklist.domain.TaskRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The story of the demo agency, played on the tests' database, and what must hold when it is told. */
@@ -62,6 +65,10 @@ class CountyStoryTests {
     private Rectifications rectifications;
     @Autowired
     private Desk desk;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private MessageSource words;
 
     private Map<Class<?>, Chapter> played;
     private List<MatterNumber> before;
@@ -119,7 +126,7 @@ class CountyStoryTests {
         assertThat(seen.closingBlockedBy()).isNotEmpty().allMatch(each -> each.state() == FollowUpState.HANDED_OVER);
         assertThat(papers(visit)).contains(DocumentKind.INSPECTION_APPROVAL, DocumentKind.INSPECTION_PLAN, DocumentKind.INSPECTION_NOTICE,
                 DocumentKind.INSPECTION_RECORD, DocumentKind.OFFICER_CHECKLIST, DocumentKind.EXPERT_CHECKLIST, DocumentKind.RESULT_NOTICE,
-                DocumentKind.ON_SITE_HANDOVER, DocumentKind.SITE_MEASURES, DocumentKind.RECTIFICATION_ORDER);
+                DocumentKind.ON_SITE_HANDOVER, DocumentKind.SITE_MEASURES, DocumentKind.RECTIFICATION_ORDER, DocumentKind.SERVICE_RECEIPT);
     }
 
     @Test
@@ -239,6 +246,15 @@ class CountyStoryTests {
         var person = new PersonId(account);
         var view = stage.acts().as(person, () -> desk.of(person));
         return Stream.of(view.overdue(), view.today(), view.later()).flatMap(List::stream).toList();
+    }
+
+    @Test
+    void everyClockSaysInWordsWhatStartedStoppedAndEndedIt() {
+        var told = jdbc.sql("""
+                select 'clock.event.' || start_event from calendar.running_clock union select 'clock.reason.' || end_reason from calendar.running_clock
+                where end_reason is not null union select 'clock.reason.' || reason from calendar.clock_stop""").query(String.class).list();
+        assertThat(told).contains("clock.event.order-served", "clock.reason.reported", "clock.reason.extension-requested")
+                .allSatisfy(key -> assertThat(words.getMessage(key, null, "", Locale.SIMPLIFIED_CHINESE)).as(key).isNotBlank());
     }
 
     @Test
