@@ -4,7 +4,7 @@ import cn.dangchang.engine.Processes.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +30,8 @@ class Traces {
         if (instance == null) {
             return Optional.empty();
         }
-        var steps = history.createHistoricActivityInstanceQuery().processInstanceId(processInstance).list();
+        var steps = history.createHistoricActivityInstanceQuery().processInstanceId(processInstance)
+                .orderByHistoricActivityInstanceStartTime().asc().list();
         var active = idsOf(steps, false);
         var passed = idsOf(steps, true);
         var called = steps.stream().filter(step -> step.getCalledProcessInstanceId() != null).map(this::called).toList();
@@ -38,8 +39,9 @@ class Traces {
                 flows(instance.getProcessDefinitionId(), active, passed), called));
     }
 
+    /** In the order in which they began. */
     private static Set<String> idsOf(List<HistoricActivityInstance> steps, boolean ended) {
-        var ids = new HashSet<String>();
+        var ids = new LinkedHashSet<String>();
         steps.stream().filter(step -> ended == (step.getEndTime() != null)).map(step -> step.getActivityId().replace("#multiInstanceBody", ""))
                 .forEach(ids::add);
         return ids;
