@@ -141,7 +141,7 @@ public final class SampleContents {
                 List.of("立即停止抛光车间全部作业，撤出作业人员", "2号除尘系统停止使用"), List.of(officer(1), officer(2)), refusal());
     }
 
-    static ReviewOpinionContent review(int items) {
+    public static ReviewOpinionContent review(int items) {
         return new ReviewOpinionContent(PARTY, "责令限期整改指令书", "（华）应急责改〔2026〕12号", DAY, DAY.plusDays(12),
                 IntStream.range(0, items).mapToObj(at -> new ReviewOpinionContent.Item("第" + at + "项", true, "已整改")).toList(), "各项均已整改。", null,
                 List.of(officer(1), officer(2)), party());
