@@ -61,7 +61,11 @@ final class Composition {
 
     /** Before the last words: turns the page rather than leave signatures and seal on one without any text. */
     void lastWords(List<SignatureMark> officers, SignatureMark party) {
-        sheet.keep(LAST_WORDS + SEAL + sheet.tall(marks(officers, party)));
+        ending(marks(officers, party));
+    }
+
+    Sheet ending(List<Signed> marks) {
+        return sheet.keep(LAST_WORDS + SEAL + sheet.tall(marks));
     }
 
     void remedy(List<SignatureMark> officers, SignatureMark party) {

@@ -83,6 +83,11 @@ class SheetsTests {
                 assertThat(last.getText(document).replaceAll("\\s", "")).as("%d items", items).contains("复查结论").contains("（印章）");
             }
         }
+        try (var receipt = Loader.loadPDF(render(DocumentKind.SERVICE_RECEIPT, SampleContents.all().get(DocumentKind.SERVICE_RECEIPT)))) {
+            var last = new PDFTextStripper();
+            last.setStartPage(receipt.getNumberOfPages());
+            assertThat(last.getText(receipt).replaceAll("\\s", "")).contains("备注").contains("（印章）");
+        }
     }
 
     @Test
