@@ -18,6 +18,7 @@ import cn.dangchang.demo.VisitOf;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.Documents;
 import cn.dangchang.documents.Documents.IssuedDocument;
+import cn.dangchang.engine.Processes;
 import cn.dangchang.inspection.FindingState;
 import cn.dangchang.inspection.FindingView;
 import cn.dangchang.inspection.FollowUpKind;
@@ -67,6 +68,8 @@ class CountyStoryTests {
     private Desk desk;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private Processes processes;
     @Autowired
     private MessageSource words;
 
@@ -246,6 +249,17 @@ class CountyStoryTests {
         var person = new PersonId(account);
         var view = stage.acts().as(person, () -> desk.of(person));
         return Stream.of(view.overdue(), view.today(), view.later()).flatMap(List::stream).toList();
+    }
+
+    @Test
+    void theDiagramShowsOnlyTheWayThatWasTaken() {
+        var visit = chapter(FiveActionsAtTheFurnitureFactory.class).visit().seenBy(Office.LEADER);
+        var instance = jdbc.sql("select process_instance from inspection.visit where number = ?").param(visit.number().value()).query(String.class).single();
+        var flows = processes.trace(instance).orElseThrow().passedFlows();
+        assertThat(flows).contains("ready-to-draft-to-draft-inspection-plan", "draft-inspection-plan-to-group-leader-reviews-question",
+                "what-is-done-now-to-issue-rectification-order", "issue-rectification-order-to-actions-done");
+        assertThat(flows.stream().filter(each -> each.endsWith("-to-ready-to-draft"))).as("nobody sent the plan back")
+                .containsExactly("visit-planned-to-ready-to-draft");
     }
 
     @Test
