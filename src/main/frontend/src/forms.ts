@@ -120,7 +120,7 @@ function guard(form: HTMLFormElement): void {
 }
 
 function questionFor(form: HTMLFormElement, button: HTMLElement | null): string | null {
-  const pending = [...form.querySelectorAll<HTMLElement>('[data-pending]')].reduce((sum, each) => sum + Number(each.dataset.pending), 0);
+  const pending = [...form.querySelectorAll<HTMLElement>('[data-pending]:not([data-island~="signature-pad"])')].reduce((sum, each) => sum + Number(each.dataset.pending), 0);
   if (pending > 0) {
     return words.unsavedPhotos(pending);
   }

@@ -25,6 +25,20 @@ export function wirePage(): void {
   });
 }
 
+/** On a phone every list becomes one block a row; where the page does not say the heads, they are taken from the head row. */
+export function stackTables(root: ParentNode): void {
+  for (const table of root.querySelectorAll<HTMLTableElement>('table.table[data-rows]:not(.table-stack)')) {
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent?.trim() ?? '');
+    if (heads.length === 0 || table.querySelector('tbody [colspan], thead [colspan]')) {
+      continue;
+    }
+    for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody > tr')) {
+      [...row.cells].forEach((cell, at) => heads[at] && (cell.dataset.head = heads[at]));
+    }
+    table.classList.add('table-stack');
+  }
+}
+
 function markCurrentEntry(): void {
   let best: HTMLAnchorElement | null = null;
   for (const entry of document.querySelectorAll<HTMLAnchorElement>('a[data-menu-entry]')) {

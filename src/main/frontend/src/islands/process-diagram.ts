@@ -20,6 +20,11 @@ interface Overlays { add(id: string, overlay: { position: { top?: number; left?:
 
 const markers = ['token-active', 'token-passed', 'token-incident'];
 
+/** A step that somebody worked on; gateways and events only route. */
+function worked(shape: Shape | undefined): boolean {
+  return shape !== undefined && /(Task|CallActivity)$/.test(shape.type);
+}
+
 function colour(name: string): string {
   const probe = el('span', { class: 'visually-hidden' });
   probe.style.color = `var(${name})`;
@@ -98,7 +103,7 @@ class Diagram {
       return;
     }
     this.shown = true;
-    if (this.canvas.zoom('fit-viewport', 'auto') < 0.55) {
+    if (this.canvas.zoom('fit-viewport', 'auto') < 0.55 && (this.state.active ?? []).length > 0) {
       this.toToken();
     }
   }
@@ -132,6 +137,6 @@ class Diagram {
       el('dl', { class: 'facts' },
         line(words.diagramActive, named(active) || (passed.length > 0 ? words.diagramEnded : words.diagramNone)),
         line(words.diagramIncident, named(incidents)),
-        line(words.diagramPassed, named(passed.filter((id) => !active.includes(id)))))));
+        line(words.diagramPassed, named(passed.filter((id) => !active.includes(id) && worked(this.registry.get(id))))))));
   }
 }

@@ -28,6 +28,7 @@ export default function stepForm(root: HTMLElement): void {
 }
 
 async function submit(form: HTMLFormElement, key: RequestKey, button: HTMLElement | null): Promise<void> {
+  await inked(form);
   dismiss('step');
   form.querySelectorAll('.field-error[data-step]').forEach((each) => each.remove());
   form.querySelectorAll('.has-error').forEach((each) => each.classList.remove('has-error'));
@@ -54,6 +55,14 @@ async function submit(form: HTMLFormElement, key: RequestKey, button: HTMLElemen
     }
     explain(problem, 'step');
     answered(form);
+  }
+}
+
+/** A signature that was just drawn is still on its way to the server; it goes along. */
+async function inked(form: HTMLFormElement): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (Date.now() < until && form.querySelector('[data-island~="signature-pad"][data-pending]')) {
+    await new Promise((resolve) => window.setTimeout(resolve, 100));
   }
 }
 

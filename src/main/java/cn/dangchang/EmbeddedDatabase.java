@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -100,7 +101,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        ProcessHandle.of(pid).filter(process -> process.info().command().orElse("").contains("postgres")).ifPresent(process -> {
+        ProcessHandle.of(pid).filter(process -> serves(process, data)).ifPresent(process -> {
             process.destroy();
             try {
                 process.onExit().get(15, TimeUnit.SECONDS);
@@ -110,6 +111,12 @@ class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
                 throw new IllegalStateException("A PostgreSQL left over from an earlier run (pid " + pid + ") does not stop", late);
             }
         });
+    }
+
+    /** After a restart of the machine another server may have got the number that stands in the file. */
+    private static boolean serves(ProcessHandle process, Path data) {
+        return process.info().command().orElse("").contains("postgres") && Stream.of(process.info().arguments().orElse(new String[0]))
+                .map(Path::of).map(Path::normalize).anyMatch(data.normalize()::equals);
     }
 
     private static void stop(EmbeddedPostgres server, FileLock lock) {

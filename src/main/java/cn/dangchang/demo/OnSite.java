@@ -121,7 +121,7 @@ public final class OnSite {
             boolean measures = actions.stream().anyMatch(Disposition::isSiteMeasure);
             desk.decide(finding.id(), new Decided(null, actions, null, order ? deadline(workingDays) : null, requirement(finding),
                     measures ? Set.of(SiteMeasure.EVACUATE, SiteMeasure.SUSPEND_OPERATIONS) : Set.of(),
-                    actions.contains(Disposition.TRANSFER) ? "华溪县消防救援大队" : null, "华溪县应急管理局", null, finding.version()));
+                    actions.contains(Disposition.TRANSFER) ? "华溪县消防救援大队" : null, visit.territory(), null, finding.version()));
         });
     }
 

@@ -180,6 +180,11 @@ public final class VisitOf {
         return crew;
     }
 
+    /** The agency in whose area the site lies. */
+    public String territory() {
+        return crossArea == null ? "华溪县应急管理局" : "鹤滨县应急管理局";
+    }
+
     public Place place() {
         return place;
     }

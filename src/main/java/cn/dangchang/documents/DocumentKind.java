@@ -31,6 +31,11 @@ public enum DocumentKind {
         return code != null;
     }
 
+    /** @return whether it is addressed to the party, so that it has to be served. */
+    public boolean isForTheParty() {
+        return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION;
+    }
+
     /** @return message key of the kind's Chinese name. */
     public String key() {
         return "documents.kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -13,6 +13,9 @@ public enum DocumentsGround implements Ground {
     /** The content does not belong to the kind of document, or leaves out what the form must say. */
     CONTENT_DOES_NOT_FIT(""),
     ALREADY_SERVED(""),
+    /** Only what is addressed to the party is served on it. */
+    NOT_FOR_THE_PARTY(""),
+    RECIPIENT_MISSING(""),
     /** Left in place only with a witness or a video. */
     LEAVING_NEEDS_A_WITNESS_OR_VIDEO("民事诉讼法第八十九条"),
     /** Electronic service only with the party's signed consent. */

@@ -15,7 +15,8 @@ public interface Service {
      *
      * @param servers the officers of the case, who get the task
      * @return the service's own matter number
-     * @throws cn.dangchang.shared.Refusal {@link DocumentsGround#NO_SUCH_DOCUMENT}, {@link DocumentsGround#ALREADY_SERVED}
+     * @throws cn.dangchang.shared.Refusal {@link DocumentsGround#NO_SUCH_DOCUMENT}, {@link DocumentsGround#ALREADY_SERVED},
+     *     {@link DocumentsGround#NOT_FOR_THE_PARTY}, {@link DocumentsGround#RECIPIENT_MISSING}, and the officers' gate: two of the agency (行政处罚法 42)
      */
     MatterNumber begin(UUID document, Party recipient, List<PersonId> servers);
 
@@ -29,6 +30,9 @@ public interface Service {
     void servedOnSpot(UUID document, Signature signature, PersonId server, String place);
 
     Optional<Served> of(UUID document);
+
+    /** @return the service that is under way for the document. */
+    Optional<MatterNumber> underWay(UUID document);
 
     /** Issues the case's receipt of service with a row for every document of the matter served so far. */
     Documents.IssuedDocument issueReceipt(MatterNumber matter, Party recipient);

@@ -40,6 +40,11 @@ public record RectificationFile(MatterNumber number, AgencyId agency, MatterNumb
         public boolean awaited() {
             return state == ItemState.OPEN || state == ItemState.REPORTED;
         }
+
+        /** @return whether the party let the day pass; what it reported in time is not late however long the review takes. */
+        public boolean late(LocalDate today) {
+            return awaited() && deadline.isBefore(reportedOn == null ? today : reportedOn);
+        }
     }
 
     public enum ItemState { OPEN, REPORTED, PASSED, FAILED, CLOSED }

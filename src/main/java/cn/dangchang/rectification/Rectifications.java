@@ -20,7 +20,9 @@ public interface Rectifications {
     /** @param state open, overdue, stop or closed; @param text part of the number or the party's name; null for any. */
     record Filter(String state, String text) {}
 
-    /** @param deadline earliest open day; null when nothing is open. */
-    record Line(MatterNumber number, MatterNumber visit, String party, String orderNumber, LocalDate deadline, int open, int passed, int failed,
-                int closedItems, boolean stopped, boolean closed) {}
+    /** @param deadline earliest open day; null when nothing is open; @param late whether the party let a day pass. */
+    record Line(MatterNumber number, MatterNumber visit, String party, String orderNumber, LocalDate deadline, Counts counts, boolean late,
+                boolean stopped, boolean closed) {}
+
+    record Counts(int open, int reported, int passed, int failed, int closed) {}
 }

@@ -3,6 +3,9 @@ package cn.dangchang.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -47,6 +50,26 @@ class DocumentPagesTests {
                 .andExpect(header().string("Content-Type", "image/png"));
         web.perform(get("/documents/{id}/pages/99.png", order.id()).accept(MediaType.APPLICATION_JSON).with(person("inspector-1")))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDocumentThatWasNotHandedOverIsServedByTwoOfficers() throws Exception {
+        var order = order(2046);
+        var path = "/documents/" + order.id();
+        web.perform(get(path).with(person("inspector-1"))).andExpect(content().string(org.hamcrest.Matchers.containsString("启动送达")));
+        web.perform(get(path).with(person("leader-1"))).andExpect(status().isOk());
+        web.perform(serve(order.id(), "inspector-1", "梧桐木业有限公司", "")).andExpect(redirectedUrl(path));
+        web.perform(serve(order.id(), "inspector-1", " ", "inspector-2")).andExpect(redirectedUrl(path));
+        web.perform(serve(order.id(), "inspector-1", "梧桐木业有限公司", "assistant-1")).andExpect(redirectedUrl(path));
+        web.perform(serve(order.id(), "inspector-1", "梧桐木业有限公司", "inspector-2")).andExpect(redirectedUrlPattern("/cases/HX-SD*"));
+        web.perform(get(path).with(person("inspector-1"))).andExpect(content().string(org.hamcrest.Matchers.allOf(
+                org.hamcrest.Matchers.containsString("送达办理中"), org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("启动送达")))));
+        web.perform(serve(order.id(), "inspector-1", "梧桐木业有限公司", "inspector-2")).andExpect(redirectedUrl(path));
+    }
+
+    private org.springframework.test.web.servlet.RequestBuilder serve(java.util.UUID id, String account, String recipient, String second) {
+        return post("/documents/{id}/service", id).param("recipient", recipient).param("address", "青石镇").param("second", second).with(person(account))
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf());
     }
 
     @Test

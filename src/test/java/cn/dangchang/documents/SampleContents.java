@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** One content of every kind, long enough to need further pages where such documents do. */
 public final class SampleContents {
@@ -155,6 +156,12 @@ public final class SampleContents {
         return new SiteMeasuresContent(PARTY, DAY, List.of(new SiteMeasuresContent.Hazard("2号除尘器未设置泄爆装置，抛光车间现有作业人员12人", STANDARD,
                 "《工贸企业重大事故隐患判定标准》第十一条第（四）项")), List.of("《中华人民共和国安全生产法》第六十五条第一款第三项"),
                 List.of("立即停止抛光车间全部作业，撤出作业人员", "2号除尘系统停止使用"), List.of(officer(1), officer(2)), refusal());
+    }
+
+    public static ReviewOpinionContent review(int items) {
+        return new ReviewOpinionContent(PARTY, "责令限期整改指令书", "（华）应急责改〔2026〕12号", DAY, DAY.plusDays(12),
+                IntStream.range(0, items).mapToObj(at -> new ReviewOpinionContent.Item("第" + at + "项", true, "已整改")).toList(), "各项均已整改。", null,
+                List.of(officer(1), officer(2)), party());
     }
 
     private static ReviewOpinionContent review() {

@@ -96,6 +96,7 @@ class IslandsTests {
         var phone = open(360, 760);
         picture(phone, "demo-360");
         assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat(phone.locator("table[data-rows] tbody td").first()).hasAttribute("data-head", java.util.regex.Pattern.compile(".+"));
         phone.locator("[data-menu-toggle]").click();
         assertThat(phone.locator("#menu a").first()).isVisible();
         phone.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/menu-360.png")));

@@ -21,6 +21,7 @@ import cn.dangchang.demo.VisitOf;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.Documents;
 import cn.dangchang.documents.Documents.IssuedDocument;
+import cn.dangchang.engine.Processes;
 import cn.dangchang.inspection.FindingState;
 import cn.dangchang.inspection.FindingView;
 import cn.dangchang.inspection.FollowUpKind;
@@ -36,6 +37,7 @@ import cn.dangchang.shared.PersonId;
 import cn.dangchang.worklist.domain.Desk;
 import cn.dangchang.worklist.domain.TaskRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The story of the demo agency, played on the tests' database, and what must hold when it is told. */
@@ -66,6 +70,12 @@ class CountyStoryTests {
     private Rectifications rectifications;
     @Autowired
     private Desk desk;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private Processes processes;
+    @Autowired
+    private MessageSource words;
 
     private Map<Class<?>, Chapter> played;
     private List<MatterNumber> before;
@@ -123,7 +133,7 @@ class CountyStoryTests {
         assertThat(seen.closingBlockedBy()).isNotEmpty().allMatch(each -> each.state() == FollowUpState.HANDED_OVER);
         assertThat(papers(visit)).contains(DocumentKind.INSPECTION_APPROVAL, DocumentKind.INSPECTION_PLAN, DocumentKind.INSPECTION_NOTICE,
                 DocumentKind.INSPECTION_RECORD, DocumentKind.OFFICER_CHECKLIST, DocumentKind.EXPERT_CHECKLIST, DocumentKind.RESULT_NOTICE,
-                DocumentKind.ON_SITE_HANDOVER, DocumentKind.SITE_MEASURES, DocumentKind.RECTIFICATION_ORDER);
+                DocumentKind.ON_SITE_HANDOVER, DocumentKind.SITE_MEASURES, DocumentKind.RECTIFICATION_ORDER, DocumentKind.SERVICE_RECEIPT);
     }
 
     @Test
@@ -271,6 +281,26 @@ class CountyStoryTests {
                 .allMatch(each -> each.signedAt() != null && each.trainedOn() != null);
         assertThat(stage.acts().as(City.LEADER, () -> desks.readiness().equipment().lacking(city.number()))).isEmpty();
         assertThat(Stream.of(City.Field.values()).mapToInt(City.Field::findings).sum()).isEqualTo(927);
+    }
+
+    @Test
+    void theDiagramShowsOnlyTheWayThatWasTaken() {
+        var visit = chapter(FiveActionsAtTheFurnitureFactory.class).visit().seenBy(Office.LEADER);
+        var instance = jdbc.sql("select process_instance from inspection.visit where number = ?").param(visit.number().value()).query(String.class).single();
+        var flows = processes.trace(instance).orElseThrow().passedFlows();
+        assertThat(flows).contains("ready-to-draft-to-draft-inspection-plan", "draft-inspection-plan-to-group-leader-reviews-question",
+                "what-is-done-now-to-issue-rectification-order", "issue-rectification-order-to-actions-done");
+        assertThat(flows.stream().filter(each -> each.endsWith("-to-ready-to-draft"))).as("nobody sent the plan back")
+                .containsExactly("visit-planned-to-ready-to-draft");
+    }
+
+    @Test
+    void everyClockSaysInWordsWhatStartedStoppedAndEndedIt() {
+        var told = jdbc.sql("""
+                select 'clock.event.' || start_event from calendar.running_clock union select 'clock.reason.' || end_reason from calendar.running_clock
+                where end_reason is not null union select 'clock.reason.' || reason from calendar.clock_stop""").query(String.class).list();
+        assertThat(told).contains("clock.event.order-served", "clock.reason.reported", "clock.reason.extension-requested")
+                .allSatisfy(key -> assertThat(words.getMessage(key, null, "", Locale.SIMPLIFIED_CHINESE)).as(key).isNotBlank());
     }
 
     @Test

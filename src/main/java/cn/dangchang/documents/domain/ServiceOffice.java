@@ -3,6 +3,7 @@ package cn.dangchang.documents.domain;
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.documents.DocumentServiceWords;
 import cn.dangchang.documents.Documents.IssuedDocument;
+import cn.dangchang.documents.Documents.State;
 import cn.dangchang.documents.DocumentsGround;
 import cn.dangchang.documents.Party;
 import cn.dangchang.documents.Service;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +45,13 @@ class ServiceOffice implements Service {
     public MatterNumber begin(UUID document, Party recipient, List<PersonId> servers) {
         var issued = required(document);
         DocumentsGround.ALREADY_SERVED.refuseIf(rows.of(document).isPresent());
-        var number = start.numbers.next(issued.agency(), MatterKind.SERVICE);
+        DocumentsGround.NOT_FOR_THE_PARTY.refuseIf(!issued.kind().isForTheParty() || issued.state() == State.VOID);
+        DocumentsGround.RECIPIENT_MISSING.refuseAtIf(recipient.name() == null || recipient.name().isBlank(), "recipient");
+        start.gate().requireServers(servers, issued.agency());
+        var number = start.numbers().next(issued.agency(), MatterKind.SERVICE);
         var row = fresh(number, issued, recipient.name(), recipient.address(), servers);
         rows.add(row, issued.agency().value());
-        rows.runsAs(row.id(), start.processes.start(DocumentServiceWords.KEY, number, DocumentServiceWords.atStart()));
+        rows.runsAs(row.id(), start.processes().start(DocumentServiceWords.KEY, number, DocumentServiceWords.atStart()));
         delivery.note(number, "documents.service-begun", java.util.Map.of("document", document.toString()));
         return number;
     }
@@ -85,15 +90,13 @@ class ServiceOffice implements Service {
         return documents.find(document).orElseThrow(DocumentsGround.NO_SUCH_DOCUMENT::refusal);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MatterNumber> underWay(UUID document) {
+        return rows.of(document).filter(row -> !row.served()).map(ServiceRow::matter);
+    }
+
     /** What starting a service of its own takes. */
     @Component
-    static class Start {
-        private final MatterNumbers numbers;
-        private final Processes processes;
-
-        Start(MatterNumbers numbers, @org.springframework.context.annotation.Lazy Processes processes) {
-            this.numbers = numbers;
-            this.processes = processes;
-        }
-    }
+    record Start(MatterNumbers numbers, @Lazy Processes processes, ServersGate gate) {}
 }

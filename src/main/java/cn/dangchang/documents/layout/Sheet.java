@@ -38,7 +38,7 @@ public final class Sheet {
     /** Signatures that stand at the foot of every page, as a record wants them. */
     public Sheet signedOnEveryPage(List<Signed> signatures) {
         strip = List.copyOf(signatures);
-        reserved = (float) strip.stream().mapToDouble(signed -> SIGNATURE_LINE + MORE * (laid(signed).size() - 1)).sum() + 8;
+        reserved = tall(strip) + 8;
         return this;
     }
 
@@ -79,9 +79,18 @@ public final class Sheet {
         return this;
     }
 
+    /** @return the height that these signatures take. */
+    public float tall(List<Signed> signatures) {
+        return (float) signatures.stream().mapToDouble(this::tall).sum();
+    }
+
+    private float tall(Signed signed) {
+        return SIGNATURE_LINE + MORE * (laid(signed).size() - 1);
+    }
+
     public Sheet signed(List<Signed> signatures) {
         for (var signature : signatures) {
-            need(SIGNATURE_LINE + MORE * (laid(signature).size() - 1));
+            need(tall(signature));
             at += signature(signature, at);
         }
         return this;
@@ -166,8 +175,9 @@ public final class Sheet {
             var foot = broken(List.of(Run.plain(paper.foot().apply(page + 1, count))), 9, width(), 0).get(0);
             draw(foot, Align.RIGHT, left(), width(), paper.height() - 46, 9);
             if (page == 0 && paper.code() != null) {
-                new SquareCode(paper.code()).paint(pen(), left(), paper.height() - 64, 46);
-                draw(broken(List.of(Run.plain(paper.codeCaption())), 8, width(), 0).get(0), Align.LEFT, left() + 52, width(), paper.height() - 46, 8);
+                float side = Math.min(46, paper.edge() - 20);
+                new SquareCode(paper.code()).paint(pen(), left(), paper.height() - paper.edge() + 6, side);
+                draw(broken(List.of(Run.plain(paper.codeCaption())), 8, width(), 0).get(0), Align.LEFT, left() + side + 6, width(), paper.height() - 46, 8);
             }
             if (paper.across() != null) {
                 pen().across(text.of(paper.across(), true), paper.width(), 120);

@@ -19,6 +19,9 @@ import java.util.function.Function;
 
 /** A document being written: its sheet, its wording, and the parts that many kinds share. */
 final class Composition {
+    private static final float LAST_WORDS = 96;
+    private static final float SEAL = 84;
+
     final Sheet sheet;
     final Wording wording;
     final Agency agency;
@@ -56,9 +59,17 @@ final class Composition {
         sheet.paragraph(wording.runs("party-line", Map.of("party", party.name())), Style.FLUSH);
     }
 
-    /** Turns the page rather than leave signatures and seal on one without any text. */
-    void remedy() {
-        sheet.keep(290);
+    /** Before the last words: turns the page rather than leave signatures and seal on one without any text. */
+    void lastWords(List<SignatureMark> officers, SignatureMark party) {
+        ending(marks(officers, party));
+    }
+
+    Sheet ending(List<Signed> marks) {
+        return sheet.keep(LAST_WORDS + SEAL + sheet.tall(marks));
+    }
+
+    void remedy(List<SignatureMark> officers, SignatureMark party) {
+        lastWords(officers, party);
         say("remedy", Map.of("government", agency.government(), "court", agency.court()));
     }
 
@@ -68,7 +79,14 @@ final class Composition {
 
     /** The officers' and the party's places, kept together with the seal that follows: a seal never stands on a page of its own. */
     void signatures(List<SignatureMark> officers, SignatureMark party) {
-        sheet.space(8).keep(215).signed(places("officers", officers, 2)).signed(List.of(place("party", party)));
+        var marks = marks(officers, party);
+        sheet.space(8).keep(SEAL + sheet.tall(marks)).signed(marks);
+    }
+
+    private List<Signed> marks(List<SignatureMark> officers, SignatureMark party) {
+        var marks = places("officers", officers, 2);
+        marks.add(place("party", party));
+        return marks;
     }
 
     void seal(LocalDate on) {

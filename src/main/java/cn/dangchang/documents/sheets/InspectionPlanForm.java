@@ -46,7 +46,8 @@ class InspectionPlanForm implements DocumentForm<InspectionPlanContent> {
     }
 
     private static String duties(InspectionPlanContent plan, Composition paper) {
-        return String.join("\n", plan.duties().stream().map(each -> paper.wording.text("duty",
-                Map.of("name", each.name(), "role", each.role(), "duty", each.duty() == null ? "" : each.duty()))).toList());
+        return String.join("\n", plan.duties().stream().map(each -> each.duty() == null || each.duty().isBlank()
+                ? paper.wording.text("member", Map.of("name", each.name(), "role", each.role()))
+                : paper.wording.text("duty", Map.of("name", each.name(), "role", each.role(), "duty", each.duty()))).toList());
     }
 }

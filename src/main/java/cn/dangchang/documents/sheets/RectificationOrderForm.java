@@ -33,7 +33,7 @@ class RectificationOrderForm implements DocumentForm<RectificationOrderContent> 
         paper.sheet.table(deadlines(order, paper)).space(6);
         paper.say("safety");
         paper.say("review");
-        paper.remedy();
+        paper.remedy(order.signedByOfficers(), order.signedByParty());
         paper.signatures(order.signedByOfficers(), order.signedByParty());
         paper.seal(on);
         paper.copies();

@@ -39,6 +39,7 @@ class ResultNoticeForm implements DocumentForm<ResultNoticeContent> {
             }
             paper.sheet.table(grid).space(6);
             paper.say("rights");
+            paper.lastWords(notice.signedByOfficers(), notice.signedByParty());
             paper.say("closing");
         }
         if (notice.remark() != null && !notice.remark().isBlank()) {

@@ -35,6 +35,7 @@ class ReviewOpinionForm implements DocumentForm<ReviewOpinionContent> {
                     Cell.centered(words.say(item.corrected() ? "corrected" : "not-corrected")), Cell.of(item.remark()));
         }
         paper.sheet.table(grid).space(8);
+        paper.lastWords(review.signedByOfficers(), review.signedByParty());
         paper.say("opinion", Map.of("opinion", review.opinion()));
         if (review.further() != null && !review.further().isBlank()) {
             paper.say("further", Map.of("further", review.further()));

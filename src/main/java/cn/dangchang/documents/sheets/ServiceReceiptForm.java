@@ -9,7 +9,7 @@ import cn.dangchang.documents.layout.Signed;
 import cn.dangchang.documents.layout.Style;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,10 +43,12 @@ class ServiceReceiptForm implements DocumentForm<ServiceReceiptContent> {
         receipt.rows().forEach(row -> grid.row(40, document(row), receiver(row, paper), Cell.of(row.place()), Cell.of(served(row, paper)),
                 Cell.centered(paper.wording.say(row.method().name().toLowerCase(Locale.ROOT).replace('_', '-'))), Cell.of(row.server()),
                 signature(row, paper)));
-        grid.row(34, paper.label("remark"), Cell.of(receipt.remark()).across(6));
-        paper.sheet.table(grid).space(6).keep(110).signed(receipt.servers().stream().map(server -> new Signed(paper.wording.say("servers"), null,
-                server.name(), server.certificate() == null ? "" : paper.wording.text("certificate", Map.of("number", server.certificate())))).toList());
-        paper.sheet.signed(List.of(paper.place("recipient-sign", receipt.signedByRecipient())));
+        var marks = new ArrayList<>(receipt.servers().stream().map(server -> new Signed(paper.wording.say("servers"), null, server.name(),
+                server.certificate() == null ? "" : paper.wording.text("certificate", Map.of("number", server.certificate())))).toList());
+        marks.add(paper.place("recipient-sign", receipt.signedByRecipient()));
+        paper.sheet.table(grid);
+        paper.ending(marks).table(new Grid(9.5f, 6, 21).row(34, paper.label("remark"), Cell.of(receipt.remark())))
+                .space(6).signed(marks);
         paper.seal(on);
         paper.sheet.paragraph(paper.wording.say("note"), Style.NOTE);
     }

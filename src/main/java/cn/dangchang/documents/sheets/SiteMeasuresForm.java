@@ -35,7 +35,7 @@ class SiteMeasuresForm implements DocumentForm<SiteMeasuresContent> {
             paper.numbered(at + 1, decision.decisions().get(at));
         }
         paper.say("resumption");
-        paper.remedy();
+        paper.remedy(decision.signedByOfficers(), decision.signedByParty());
         paper.signatures(decision.signedByOfficers(), decision.signedByParty());
         paper.seal(on);
         paper.copies();

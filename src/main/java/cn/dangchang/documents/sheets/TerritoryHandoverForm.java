@@ -9,6 +9,7 @@ import cn.dangchang.documents.layout.Style;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +39,8 @@ class TerritoryHandoverForm implements DocumentForm<TerritoryHandoverContent> {
         paper.sheet.paragraph(words.say("title"), Style.HEADING).space(4)
                 .paragraph(words.say("enterprise") + handover.enterprise() + "\u3000\u3000" + words.say("town") + handover.town(), PARTICULARS)
                 .paragraph(words.say("address") + handover.address() + "\u3000\u3000" + words.say("on") + words.day(handover.inspectedOn()), PARTICULARS)
-                .space(4);
-        var grid = new Grid(9, 1.3f, 3, 7, 4.5f, 4.5f, 2.5f, 3, 1.6f, 1.6f, 1.6f, 1.6f, 1.6f, 1.6f, 1.6f, 1.6f)
+                .space(4).continued(next -> next.paragraph(words.text("continued", Map.of("title", words.say("title"))), Style.NUMBER).space(4));
+        var grid = new Grid(9, 1.3f, 4.6f, 6, 4.5f, 4, 2.4f, 3, 1.6f, 1.6f, 1.6f, 1.6f, 1.6f, 1.6f, 1.6f, 1.6f)
                 .head(paper.label("no").down(2), paper.label("category").down(2), paper.label("description").down(2), paper.label("legal-basis").down(2),
                         paper.label("standard-basis").down(2), paper.label("raised-by").down(2), paper.label("responsible").down(2),
                         paper.label("dispositions").across(8))

@@ -25,13 +25,15 @@ class DocumentPages {
     private final Documents documents;
     private final IssuedDocuments issued;
     private final Service service;
+    private final ServiceChoices choices;
     private final Units units;
     private final DocumentReader reader;
 
-    DocumentPages(Documents documents, IssuedDocuments issued, Service service, Units units, DocumentReader reader) {
+    DocumentPages(Documents documents, IssuedDocuments issued, Service service, ServiceChoices choices, Units units, DocumentReader reader) {
         this.documents = documents;
         this.issued = issued;
         this.service = service;
+        this.choices = choices;
         this.units = units;
         this.reader = reader;
     }
@@ -44,7 +46,11 @@ class DocumentPages {
                 .addAttribute("issuedBy", reader.nameOf(document.issuedBy()))
                 .addAttribute("signatures", issued.signaturesOn(id))
                 .addAttribute("served", service.of(id).orElse(null))
+                .addAttribute("underWay", service.underWay(id).orElse(null))
                 .addAttribute("sound", sound(document));
+        if (service.of(id).isEmpty() && service.underWay(id).isEmpty() && choices.mayServe(document)) {
+            model.addAttribute("seconds", choices.seconds()).addAttribute("recipientProposed", choices.recipient(document));
+        }
         return "documents/document";
     }
 

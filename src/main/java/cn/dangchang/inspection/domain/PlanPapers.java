@@ -17,6 +17,7 @@ import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -72,8 +73,8 @@ class PlanPapers {
         var plan = visit.plan();
         var duties = visit.members().stream().map(member -> new Duty(cast.name(member.person()), words.of("member", member.role()), member.duty()))
                 .toList();
-        var remark = Stream.of(plan.purpose(), plan.route(), plan.divisionOfWork()).filter(text -> text != null && !text.isBlank())
-                .reduce((one, other) -> one + "\n" + other).orElse(null);
+        var remark = Stream.of(said("purpose", plan.purpose()), said("route", plan.route()), said("division", plan.divisionOfWork()))
+                .flatMap(Optional::stream).reduce((one, other) -> one + "\n" + other).orElse(null);
         var content = new InspectionPlanContent(cast.party(visit), sector(visit), source(visit), plan.visitOn(), plan.visitOn(), cast.officers(visit),
                 duties, items(visit), form(visit), methods(visit), remark, urgency(visit), opinion(visit.review(), on), opinion(visit.approval(), on));
         return new Issue(DocumentKind.INSPECTION_PLAN, visit.number(), visit.agency(), content, on);
@@ -84,6 +85,10 @@ class PlanPapers {
         var content = new InspectionNoticeContent(cast.party(visit), approvalNumber, basis(), items(visit), form(visit), visit.plan().visitOn(),
                 visit.plan().visitOn(), cast.officers(visit), assistants, frequency.printed(visit), null);
         return new Issue(DocumentKind.INSPECTION_NOTICE, visit.number(), visit.agency(), content, on);
+    }
+
+    private Optional<String> said(String what, String text) {
+        return Optional.ofNullable(text).filter(each -> !each.isBlank()).map(each -> words.of("inspection.paper." + what, each));
     }
 
     private Inspected inspected(Visit visit) {

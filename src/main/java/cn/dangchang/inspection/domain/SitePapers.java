@@ -77,9 +77,14 @@ class SitePapers {
         }
         var others = visit.members().stream().filter(member -> member.role() != MemberRole.OFFICER)
                 .map(member -> words.of("inspection.paper.present", words.of("member", member.role()), cast.name(member.person()))).toList();
-        var content = new InspectionRecordContent(cast.party(visit), visit.plan().route() == null ? visit.where().siteName() : visit.plan().route(), local(entered), local(until), cast.officers(visit),
+        var content = new InspectionRecordContent(cast.party(visit), place(visit), local(entered), local(until), cast.officers(visit),
                 others, situation, cast.marks(visit, signed.byOfficers()), party(visit, signed));
         return new Issue(DocumentKind.INSPECTION_RECORD, visit.number(), visit.agency(), content, day(until));
+    }
+
+    private String place(Visit visit) {
+        var route = visit.plan().route();
+        return route == null || route.isBlank() ? visit.where().siteName() : words.of("inspection.paper.inspected-at", visit.where().siteName(), route);
     }
 
     Issue result(Visit visit, List<Finding> findings, SignatureRule signed, String record, Instant at) {

@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class VisitBriefing {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeClock.ZONE);
-
     private final VisitDesk desk;
     private final VisitViews views;
     private final Documents documents;
@@ -63,13 +61,13 @@ public class VisitBriefing {
 
     private Section plan(Visit visit, VisitView view) {
         var lines = new ArrayList<Line>();
-        add(lines, "visit-on", visit.plan().visitOn().toString());
+        add(lines, "visit-on", DateTimeFormatter.ofPattern(words.of("common.date")).format(visit.plan().visitOn()));
         add(lines, "purpose", visit.plan().purpose());
         view.members().forEach(member -> lines.add(new Line(words.of("member", member.role()),
                 member.certificate() == null ? member.name() : words.of("inspection.brief.with-certificate", member.name(), member.certificate()))));
         add(lines, "route", visit.plan().route());
         add(lines, "division-of-work", visit.plan().divisionOfWork());
-        add(lines, "items", String.join("；", shape.inspectionItems(visit.scope()).stream().map(each -> each.code() + " " + each.name()).toList()));
+        add(lines, "items", String.join("；\n", shape.inspectionItems(visit.scope()).stream().map(each -> each.code() + " " + each.name()).toList()));
         add(lines, "review", visit.review() == null ? null : visit.review().opinion());
         add(lines, "approval", visit.approval() == null ? null : visit.approval().opinion());
         return section("plan", lines, List.of());
@@ -77,7 +75,7 @@ public class VisitBriefing {
 
     private Section onSite(Visit visit) {
         var lines = new ArrayList<Line>();
-        visit.days().forEach(day -> lines.add(new Line(MINUTE.format(day.at()), words.of("entry", day.outcome())
+        visit.days().forEach(day -> lines.add(new Line(minute(day.at()), words.of("entry", day.outcome())
                 + (day.note() == null ? "" : " " + day.note()))));
         if (visit.told() != null) {
             lines.add(new Line(words.of("inspection.brief.fed-back"), words.of(Boolean.TRUE.equals(visit.told().refused())
@@ -115,7 +113,7 @@ public class VisitBriefing {
         }
     }
 
-    private static String minute(Instant at) {
-        return MINUTE.format(at);
+    private String minute(Instant at) {
+        return DateTimeFormatter.ofPattern(words.of("common.datetime")).withZone(OfficeClock.ZONE).format(at);
     }
 }

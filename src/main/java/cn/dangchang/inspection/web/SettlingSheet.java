@@ -50,7 +50,7 @@ class SettlingSheet {
                         .collect(Collectors.toMap(Consultations.Consultation::finding, each -> each, (earlier, later) -> later)))
                 .addAttribute("dispositions", words(Disposition.values(), "inspection.disposition.", Disposition::key))
                 .addAttribute("measures", words(SiteMeasure.values(), "inspection.measure.", SiteMeasure::key))
-                .addAttribute("agencyName", units.agency(visit.agency()).map(Units.Agency::name).orElse(""))
+                .addAttribute("responsible", units.agency(visit.crossArea() == null ? visit.agency() : visit.crossArea().territory()).map(Units.Agency::name).orElse(""))
                 .addAttribute("papers", documents.of(visit.number()));
         var things = things(visit);
         model.addAttribute("states", things.stream().collect(Collectors.toMap(Enum::name, thing -> signing.state(visit.number(), thing))))

@@ -2,8 +2,6 @@ package cn.dangchang.rectification.web;
 
 import cn.dangchang.rectification.Rectifications;
 import cn.dangchang.rectification.Rectifications.Filter;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +14,9 @@ class RectificationListPage {
     private static final int PAGE = 50;
 
     private final Rectifications rectifications;
-    private final Clock clock;
 
-    RectificationListPage(Rectifications rectifications, Clock clock) {
+    RectificationListPage(Rectifications rectifications) {
         this.rectifications = rectifications;
-        this.clock = clock;
     }
 
     @GetMapping("/rectifications")
@@ -31,7 +27,6 @@ class RectificationListPage {
         model.addAttribute("lines", lines.subList(0, Math.min(PAGE, lines.size())));
         model.addAttribute("state", state);
         model.addAttribute("q", q);
-        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("previous", offset == 0 ? null : address(state, q, Math.max(0, offset - PAGE)));
         model.addAttribute("next", lines.size() <= PAGE ? null : address(state, q, offset + PAGE));
         return "rectification/list";

@@ -86,6 +86,22 @@ class SheetsTests {
     }
 
     @Test
+    void signaturesAndSealNeverStandOnAPageWithoutAnyText() throws IOException {
+        for (int items = 1; items <= 30; items++) {
+            try (var document = Loader.loadPDF(render(DocumentKind.REVIEW_OPINION, SampleContents.review(items)))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(document.getNumberOfPages());
+                assertThat(last.getText(document).replaceAll("\\s", "")).as("%d items", items).contains("复查结论").contains("（印章）");
+            }
+        }
+        try (var receipt = Loader.loadPDF(render(DocumentKind.SERVICE_RECEIPT, SampleContents.all().get(DocumentKind.SERVICE_RECEIPT)))) {
+            var last = new PDFTextStripper();
+            last.setStartPage(receipt.getNumberOfPages());
+            assertThat(last.getText(receipt).replaceAll("\\s", "")).contains("备注").contains("（印章）");
+        }
+    }
+
+    @Test
     void anOrderNamesTheRemediesOfTheLawInForce() throws IOException {
         try (var document = Loader.loadPDF(render(DocumentKind.RECTIFICATION_ORDER, SampleContents.all().get(DocumentKind.RECTIFICATION_ORDER)))) {
             assertThat(plain(document)).contains("六十日内向华溪县人民政府申请行政复议").contains("六个月内直接向华溪县人民法院").doesNotContain("上一级");

@@ -35,6 +35,14 @@ class RectificationTests {
     }
 
     @Test
+    void whatWasReportedInTimeIsNotLateHoweverLongTheReviewTakes() {
+        assertThat(reported(SERVED.plusDays(5)).item(1).view().late(SERVED.plusDays(60))).isFalse();
+        assertThat(reported(SERVED.plusDays(4)).item(1).view().late(SERVED.plusDays(60))).isTrue();
+        assertThat(ordered(SERVED.plusDays(5)).item(1).view().late(SERVED.plusDays(5))).isFalse();
+        assertThat(ordered(SERVED.plusDays(5)).item(1).view().late(SERVED.plusDays(6))).isTrue();
+    }
+
+    @Test
     void theMatterWaitsForTheEarliestOpenDay() {
         assertThat(ordered(DAY, DAY.minusDays(3)).deadline()).isEqualTo(DAY.minusDays(3));
     }

@@ -164,6 +164,7 @@ class RectificationScreensTests {
         picture(inspector, "rectification-overview-360");
         inspector.navigate(base() + "/rectifications?state=stop");
         picture(inspector, "rectification-list-360");
+        assertThat(inspector.locator("td[data-head='整改期限']").first()).isVisible();
         assertThat((Integer) inspector.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
     }
 
