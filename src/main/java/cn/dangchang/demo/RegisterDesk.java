@@ -1,6 +1,6 @@
 package cn.dangchang.demo;
 
-import cn.dangchang.registry.BaseFigures;
+import cn.dangchang.registry.SupervisedFigures;
 import cn.dangchang.registry.Contacts;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.ExpertEvaluations;
@@ -11,4 +11,4 @@ import org.springframework.stereotype.Component;
 /** Where the register of the story is kept. */
 @Component
 @Profile("demo")
-public record RegisterDesk(Enterprises enterprises, Licences licences, Contacts contacts, BaseFigures figures, ExpertEvaluations experts) {}
+public record RegisterDesk(Enterprises enterprises, Licences licences, Contacts contacts, SupervisedFigures figures, ExpertEvaluations experts) {}

@@ -20,7 +20,7 @@ public interface EnterpriseLists {
     Summary summary(AgencyId agency);
 
     /** @return how many are registered in each category, those in none under null. */
-    Map<BaseCategory, Long> byCategory(AgencyId agency);
+    Map<SupervisedCategory, Long> byCategory(AgencyId agency);
 
     /** @return the words by code to filter by, under the names of the criteria. */
     Map<String, Map<String, String>> choices(AgencyId agency);

@@ -70,7 +70,7 @@ public interface Enterprises {
      * @param identityNumber of a person or of who runs an unlicensed site, masked when read; empty where none is kept
      * @param category null while it is in no category; @param standardisation null without a level
      */
-    record Profile(PartyKind kind, String identityNumber, BaseCategory category, Standardisation standardisation, LocalDate standardisedUntil) {
+    record Profile(PartyKind kind, String identityNumber, SupervisedCategory category, Standardisation standardisation, LocalDate standardisedUntil) {
         public static final Profile PLAIN = new Profile(PartyKind.ENTERPRISE, "", null, null, null);
     }
 

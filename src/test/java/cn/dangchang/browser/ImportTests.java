@@ -7,8 +7,6 @@ import cn.dangchang.registry.CreditCode;
 import cn.dangchang.registry.RegisterFile;
 import cn.dangchang.registry.domain.sheet.Column;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -23,7 +21,7 @@ class ImportTests extends BrowserTest {
     void thePlannerSeesWhichLinesAreBadAndTakesTheGoodOnes() {
         var file = new RegisterFile(messages);
         for (int at = 0; at < 30; at++) {
-            file.line("导入演练单位" + at, CreditCode.completing("91350100MA08000%02d".formatted(at)).value(), Column.RISK, at % 2 == 0 ? "较大" : "一般", Column.TOWN, "青石镇应急办");
+            file.line("导入演练单位" + at, CreditCode.completing("91350100MA08000%02d".formatted(at)).value(), Column.RISK, at % 2 == 0 ? "较大" : "一般", Column.TOWN, "青石镇应急管理办公室");
         }
         file.line("导入坏行单位", "91350100MA0800099", Column.SECTOR, "航天");
         file.line("", CreditCode.completing("91350100MA0800098").value());
@@ -34,7 +32,7 @@ class ImportTests extends BrowserTest {
         picture(desk, "import-desk");
         desk.locator("#file").setInputFiles(new FilePayload("企业.xlsx", SPREADSHEET, file.spreadsheet()));
         submit(desk, desk.locator("main form[enctype] button[type=submit]"));
-        desk.locator("#take").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        desk.locator("#take").waitFor();
         assertThat(desk.locator("main")).containsText("航天");
         assertThat(desk.locator("main")).containsText("缺少“单位名称”");
         picture(desk, "import-report-desk");
@@ -57,6 +55,12 @@ class ImportTests extends BrowserTest {
         phone.navigate(desk.url());
         picture(phone, "enterprise-edit-phone");
         assertThat(scrollsSideways(phone)).isFalse();
+        desk.navigate("/registry/experts");
+        picture(desk, "experts-desk");
+        desk.navigate("/registry/base-figures");
+        picture(desk, "base-figures-desk");
+        desk.navigate("/registry/enterprises/new");
+        picture(desk, "enterprise-new-desk");
         assertThat(complaints).isEmpty();
     }
 }

@@ -53,7 +53,7 @@ class ExpertScoresTests {
 
     @Test
     void theGroupsLeaderScoresAnExpertOnceForAVisitAndTheAverageIsShown() throws Exception {
-        MatterNumber visit = new PlayedVisits(house).ordered();
+        MatterNumber visit = new PlayedVisits(house).inspectedWithExpert();
         var use = uses.of(EXPERT).stream().filter(each -> each.visit().equals(visit)).findFirst().orElseThrow();
         var leader = use.groupLeader() == null ? new PersonId("group-leader-1") : use.groupLeader();
         var stranger = leader.equals(new PersonId("group-leader-1")) ? new PersonId("group-leader-2") : new PersonId("group-leader-1");

@@ -40,7 +40,7 @@ class PartiesTests {
     @Autowired Contacts contacts;
     @Autowired EnterpriseLists lists;
     @Autowired EnterpriseCards cards;
-    @Autowired BaseFigures figures;
+    @Autowired SupervisedFigures figures;
     @Autowired AuditTrail trail;
     @Autowired ActingAs acting;
     @Autowired Clock clock;
@@ -124,7 +124,7 @@ class PartiesTests {
     @Test
     void aStandardisationLevelRemindsOfItsReassessment() {
         var until = LocalDate.now(clock).plusDays(90);
-        var profile = new Profile(PartyKind.ENTERPRISE, "", BaseCategory.INDUSTRY_AND_TRADE, Standardisation.THIRD, until);
+        var profile = new Profile(PartyKind.ENTERPRISE, "", SupervisedCategory.INDUSTRY_AND_TRADE, Standardisation.THIRD, until);
         Enterprise party = enterprises.register(new Registration(HERE, "达标单位", code("91350100MA0200041"), "", "", "general", "small", "direct", sites(), profile));
         assertThat(cards.of(party.id()).standardisation().warns()).isTrue();
         assertThat(found(criteriaOf("reassess"))).contains("达标单位");
@@ -156,7 +156,7 @@ class PartiesTests {
 
     @Test
     void baseFiguresThatDoNotAddUpAreRefused() {
-        var categories = Map.of(BaseCategory.FIREWORKS, 5, BaseCategory.HAZARDOUS_CHEMICALS, 5, BaseCategory.NON_COAL_MINE, 1, BaseCategory.INDUSTRY_AND_TRADE, 26);
+        var categories = Map.of(SupervisedCategory.FIREWORKS, 5, SupervisedCategory.HAZARDOUS_CHEMICALS, 5, SupervisedCategory.NON_COAL_MINE, 1, SupervisedCategory.INDUSTRY_AND_TRADE, 26);
         figures.keep(HERE, 2026, 37, categories);
         assertThat(figures.of(HERE, 2026).orElseThrow().categories()).isEqualTo(categories);
         refused(RegistryGround.BASE_FIGURES_DO_NOT_ADD_UP, () -> figures.keep(HERE, 2026, 38, categories));

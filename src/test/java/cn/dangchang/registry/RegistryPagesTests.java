@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -184,6 +185,13 @@ class RegistryPagesTests {
     private String register(String name, String first) throws Exception {
         return post("planner-1", "/registry/enterprises", Map.of("name", name, "kind", "ENTERPRISE", "creditCode", CreditCode.completing(first).value(),
                 "supervision", "direct", "siteName", "厂区", "address", "某路1号", "sector", "dust", "state", "RUNNING")).getRedirectedUrl();
+    }
+
+    @BeforeEach
+    void endWhatIsOpen() throws Exception {
+        for (var open : page("planner-1", "/registry/import").select("a.btn-primary[href^=/registry/import/]").eachAttr("href")) {
+            post("planner-1", open + "/cancel", Map.of());
+        }
     }
 
     private String upload(String account, byte[] content, String name) throws Exception {

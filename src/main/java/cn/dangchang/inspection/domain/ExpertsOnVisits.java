@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the pool of experts on which visits somebody went along as an expert. */
+/** Tells the pool of experts which visits somebody inspected as an expert. */
 @Component
 @Transactional(readOnly = true)
 class ExpertsOnVisits implements ExpertUses {
@@ -22,7 +22,7 @@ class ExpertsOnVisits implements ExpertUses {
 
     @Override
     public List<Use> of(PersonId expert) {
-        return visits.withMember(expert.value(), MemberRole.EXPERT).stream().map(visit -> new Use(visit.number(), visit.plan().visitOn(),
+        return visits.inspectedBy(expert.value(), MemberRole.EXPERT).stream().map(visit -> new Use(visit.number(), visit.plan().visitOn(),
                 visit.where().enterpriseName(), teams.find(visit.occasion().team()).map(Teams.Team::leader).orElse(null))).toList();
     }
 }

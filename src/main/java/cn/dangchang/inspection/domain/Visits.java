@@ -20,8 +20,11 @@ interface Visits extends Repository<Visit, String> {
     @Query("select v from Visit v where v.site.enterpriseId = :enterprise order by v.number desc")
     List<Visit> ofEnterprise(UUID enterprise);
 
-    @Query("select v from Visit v join v.members m where m.person = :person and m.role = :role order by v.plan.visitOn desc, v.number desc")
-    List<Visit> withMember(String person, MemberRole role);
+    /** Visits that somebody inspected in that role. */
+    @Query("""
+        select v from Visit v join v.members m where m.person = :person and m.role = :role and m.inspectedAt is not null
+        order by v.plan.visitOn desc, v.number desc""")
+    List<Visit> inspectedBy(String person, MemberRole role);
 
     /** Visits of the enterprise in those days that took place or still may, but for the one named. */
     @Query("""

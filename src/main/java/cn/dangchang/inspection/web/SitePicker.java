@@ -3,6 +3,7 @@ package cn.dangchang.inspection.web;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.registry.Enterprises.Site;
+import cn.dangchang.registry.SiteState;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.AgencyId;
 import java.util.List;
@@ -40,8 +41,9 @@ class SitePicker {
         return enterprises.site(site).flatMap(each -> enterprises.find(each.enterprise()).map(enterprise -> found(enterprise, each)));
     }
 
+    /** A closed site is not offered. */
     private Stream<Found> sites(Enterprise enterprise) {
-        return enterprise.sites().stream().map(site -> found(enterprise, site));
+        return enterprise.sites().stream().filter(site -> site.state() != SiteState.CLOSED).map(site -> found(enterprise, site));
     }
 
     private Found found(Enterprise enterprise, Site site) {

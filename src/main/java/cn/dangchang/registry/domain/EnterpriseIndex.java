@@ -1,6 +1,6 @@
 package cn.dangchang.registry.domain;
 
-import cn.dangchang.registry.BaseCategory;
+import cn.dangchang.registry.SupervisedCategory;
 import cn.dangchang.registry.EnterpriseLists;
 import cn.dangchang.registry.Expiry;
 import cn.dangchang.registry.domain.sheet.Column;
@@ -65,10 +65,10 @@ class EnterpriseIndex implements EnterpriseLists {
     }
 
     @Override
-    public Map<BaseCategory, Long> byCategory(AgencyId agency) {
-        var counts = new HashMap<BaseCategory, Long>();
+    public Map<SupervisedCategory, Long> byCategory(AgencyId agency) {
+        var counts = new HashMap<SupervisedCategory, Long>();
         jdbc.sql("select category, count(*) from registry.enterprise where agency = ? group by 1").param(agency.value())
-                .query((row, index) -> counts.put(row.getString(1) == null ? null : BaseCategory.valueOf(row.getString(1)), row.getLong(2))).list();
+                .query((row, index) -> counts.put(row.getString(1) == null ? null : SupervisedCategory.valueOf(row.getString(1)), row.getLong(2))).list();
         return counts;
     }
 

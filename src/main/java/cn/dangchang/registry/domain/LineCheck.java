@@ -1,6 +1,6 @@
 package cn.dangchang.registry.domain;
 
-import cn.dangchang.registry.BaseCategory;
+import cn.dangchang.registry.SupervisedCategory;
 import cn.dangchang.registry.Contacts.ContactEntry;
 import cn.dangchang.registry.CreditCode;
 import cn.dangchang.registry.Enterprises.Profile;
@@ -62,7 +62,7 @@ class LineCheck {
         cells.wrongIf(!number.isEmpty() && !Masked.is(number) && !IdentityNumber.valid(number), "identity-not-valid");
         var category = cells.code(Column.CATEGORY);
         var level = cells.code(Column.STANDARDISATION);
-        return new Profile(kind, number, category.isEmpty() ? null : BaseCategory.valueOf(category),
+        return new Profile(kind, number, category.isEmpty() ? null : SupervisedCategory.valueOf(category),
                 level.isEmpty() ? null : Standardisation.valueOf(level), cells.date(Column.STANDARDISED_UNTIL));
     }
 

@@ -1,6 +1,6 @@
 package cn.dangchang.registry.domain;
 
-import cn.dangchang.registry.BaseCategory;
+import cn.dangchang.registry.SupervisedCategory;
 import cn.dangchang.registry.Enterprises.Profile;
 import cn.dangchang.registry.IdentityNumber;
 import cn.dangchang.registry.Masked;
@@ -22,7 +22,7 @@ class PartyProfile {
     private PartyKind kind = PartyKind.ENTERPRISE;
     private String identityNumber = "";
     @Enumerated(EnumType.STRING)
-    private BaseCategory category;
+    private SupervisedCategory category;
     @Enumerated(EnumType.STRING)
     private Standardisation standardisation;
     private LocalDate standardisedUntil;

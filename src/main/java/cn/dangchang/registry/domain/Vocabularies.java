@@ -1,7 +1,7 @@
 package cn.dangchang.registry.domain;
 
 import cn.dangchang.organisation.Units;
-import cn.dangchang.registry.BaseCategory;
+import cn.dangchang.registry.SupervisedCategory;
 import cn.dangchang.registry.Codes;
 import cn.dangchang.registry.PartyKind;
 import cn.dangchang.registry.RegistryReferences;
@@ -45,7 +45,7 @@ public class Vocabularies {
         lists.put(Column.RISK, codes("risk", Codes.RISKS));
         lists.put(Column.SIZE, codes("size", Codes.SIZES));
         lists.put(Column.SUPERVISION, codes("supervision", Codes.SUPERVISIONS));
-        lists.put(Column.CATEGORY, constants(BaseCategory.values(), BaseCategory::key));
+        lists.put(Column.CATEGORY, constants(SupervisedCategory.values(), SupervisedCategory::key));
         lists.put(Column.STANDARDISATION, constants(Standardisation.values(), Standardisation::key));
         lists.put(Column.SECTOR, references.sectors());
         lists.put(Column.TOWN, towns(agency));
@@ -54,12 +54,12 @@ public class Vocabularies {
         return lists;
     }
 
-    /** The towns come first; a site in no town is escorted by another unit of the agency. */
+    /** An agency without towns of its own names its units. */
     private Map<String, String> towns(AgencyId agency) {
         var towns = new LinkedHashMap<String, String>();
         var all = units.of(agency);
-        all.stream().filter(unit -> unit.level() == Units.Level.TOWN).forEach(unit -> towns.put(unit.id().value(), unit.name()));
-        all.forEach(unit -> towns.putIfAbsent(unit.id().value(), unit.name()));
+        boolean hasTowns = all.stream().anyMatch(unit -> unit.level() == Units.Level.TOWN);
+        all.stream().filter(unit -> !hasTowns || unit.level() == Units.Level.TOWN).forEach(unit -> towns.put(unit.id().value(), unit.name()));
         return towns;
     }
 

@@ -1,6 +1,6 @@
 package cn.dangchang.registry.web;
 
-import cn.dangchang.registry.BaseCategory;
+import cn.dangchang.registry.SupervisedCategory;
 import cn.dangchang.registry.Codes;
 import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.registry.Enterprises.Profile;
@@ -36,7 +36,7 @@ public record EnterpriseForm(String name, String kind, String creditCode, String
     }
 
     private Profile profile() {
-        return new Profile(constant(PartyKind.class, kind, "kind"), identityNumber, constant(BaseCategory.class, category, "category"),
+        return new Profile(constant(PartyKind.class, kind, "kind"), identityNumber, constant(SupervisedCategory.class, category, "category"),
                 constant(Standardisation.class, standardisation, "standardisation"), day(standardisedUntil, "standardisedUntil"));
     }
 

@@ -28,6 +28,12 @@ public final class PlayedVisits {
         return play.proposed(VisitPlay.TWO_OFFICERS).approved().visit;
     }
 
+    /** Two officers and an expert have been through the site and found nothing. */
+    public MatterNumber inspectedWithExpert() {
+        return play.proposed(List.of(new Assignment(VisitPlay.INSPECTOR_1, MemberRole.OFFICER), new Assignment(VisitPlay.INSPECTOR_2, MemberRole.OFFICER),
+                new Assignment(VisitPlay.EXPERT, MemberRole.EXPERT))).approved().entered().inspected().visit;
+    }
+
     /** A photo was taken, two findings (one a major hazard, one suspected of a violation) were fed back, and a consultation on the first is open. */
     public MatterNumber disputed() {
         disposing();

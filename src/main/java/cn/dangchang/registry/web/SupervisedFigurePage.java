@@ -1,7 +1,7 @@
 package cn.dangchang.registry.web;
 
-import cn.dangchang.registry.BaseCategory;
-import cn.dangchang.registry.BaseFigures;
+import cn.dangchang.registry.SupervisedCategory;
+import cn.dangchang.registry.SupervisedFigures;
 import cn.dangchang.registry.EnterpriseCards;
 import cn.dangchang.registry.EnterpriseLists;
 import cn.dangchang.registry.RegistryGround;
@@ -26,17 +26,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 监管底数: what was reported that the agency supervises, beside what its register holds. */
 @Controller
 @RequestMapping("/registry/base-figures")
-class BaseFigurePage {
+class SupervisedFigurePage {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    private final BaseFigures figures;
+    private final SupervisedFigures figures;
     private final EnterpriseLists lists;
     private final EnterpriseCards cards;
     private final Acting acting;
     private final Answers answers;
 
-    BaseFigurePage(BaseFigures figures, EnterpriseLists lists, EnterpriseCards cards, Acting acting, Answers answers) {
+    SupervisedFigurePage(SupervisedFigures figures, EnterpriseLists lists, EnterpriseCards cards, Acting acting, Answers answers) {
         this.figures = figures;
         this.lists = lists;
         this.cards = cards;
@@ -61,8 +61,8 @@ class BaseFigurePage {
         SharedGround.NOT_FOR_YOU.refuseIf(!cards.mayKeep());
         try {
             RegistryGround.NUMBER_NOT_VALID.refuseAtIf(year < FIRST_YEAR || year > LAST_YEAR, "year");
-            var categories = new EnumMap<BaseCategory, Integer>(BaseCategory.class);
-            Arrays.stream(BaseCategory.values()).forEach(each -> categories.put(each, number(typed, each.name())));
+            var categories = new EnumMap<SupervisedCategory, Integer>(SupervisedCategory.class);
+            Arrays.stream(SupervisedCategory.values()).forEach(each -> categories.put(each, number(typed, each.name())));
             answers.once(typed.get("_idempotencyKey"), "base figures " + year + categories,
                     () -> figures.keep(acting.required().agency(), year, number(typed, "total"), categories));
             flash.addFlashAttribute("notice", answers.word("registry.saved.base-figures"));
@@ -75,7 +75,7 @@ class BaseFigurePage {
     private ModelAndView page(int year, Map<String, String> typed, Map<String, String> errors, Model model) {
         var agency = acting.required().agency();
         var registered = lists.byCategory(agency);
-        var rows = Arrays.stream(BaseCategory.values()).map(each -> new Row(each.name(), each.key(), typed.get(each.name()),
+        var rows = Arrays.stream(SupervisedCategory.values()).map(each -> new Row(each.name(), each.key(), typed.get(each.name()),
                 registered.getOrDefault(each, 0L), errors.get(each.name()))).toList();
         model.addAttribute("year", year).addAttribute("rows", rows).addAttribute("total", typed.get("total")).addAttribute("errors", errors)
                 .addAttribute("registered", lists.summary(agency).total()).addAttribute("uncounted", registered.getOrDefault(null, 0L))

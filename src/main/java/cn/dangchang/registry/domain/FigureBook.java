@@ -2,8 +2,8 @@ package cn.dangchang.registry.domain;
 
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.audit.Chain;
-import cn.dangchang.registry.BaseCategory;
-import cn.dangchang.registry.BaseFigures;
+import cn.dangchang.registry.SupervisedCategory;
+import cn.dangchang.registry.SupervisedFigures;
 import cn.dangchang.registry.RegistryGround;
 import cn.dangchang.shared.AgencyId;
 import java.time.Clock;
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the base figures; a figure that is changed keeps its former value in the trail. */
 @Component
 @Transactional
-class BaseFigureBook implements BaseFigures {
+class FigureBook implements SupervisedFigures {
     private final JdbcClient jdbc;
     private final Registrars registrars;
     private final AuditTrail trail;
     private final Clock clock;
 
-    BaseFigureBook(JdbcClient jdbc, Registrars registrars, AuditTrail trail, Clock clock) {
+    FigureBook(JdbcClient jdbc, Registrars registrars, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.registrars = registrars;
         this.trail = trail;
@@ -36,16 +36,16 @@ class BaseFigureBook implements BaseFigures {
     @Override
     @Transactional(readOnly = true)
     public Optional<Figures> of(AgencyId agency, int year) {
-        var categories = new EnumMap<BaseCategory, Integer>(BaseCategory.class);
+        var categories = new EnumMap<SupervisedCategory, Integer>(SupervisedCategory.class);
         jdbc.sql("select category, enterprises from registry.base_figure where agency = ? and year = ?").param(agency.value()).param(year)
-                .query((row, index) -> categories.put(BaseCategory.valueOf(row.getString(1)), row.getInt(2))).list();
+                .query((row, index) -> categories.put(SupervisedCategory.valueOf(row.getString(1)), row.getInt(2))).list();
         return jdbc.sql("select enterprises, kept_by, kept_at from registry.base_total where agency = ? and year = ?").param(agency.value()).param(year)
                 .query((row, index) -> new Figures(year, row.getInt(1), categories, row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
     @Override
-    public void keep(AgencyId agency, int year, int total, Map<BaseCategory, Integer> categories) {
+    public void keep(AgencyId agency, int year, int total, Map<SupervisedCategory, Integer> categories) {
         registrars.require(agency);
         int sum = categories.values().stream().mapToInt(Integer::intValue).sum();
         RegistryGround.BASE_FIGURES_DO_NOT_ADD_UP.refuseAtIf(sum != total, "total", sum, total);
