@@ -67,7 +67,7 @@ public class Handling {
         var tipOff = desk.open(number);
         tipOff.decided(agreed, reason, desk.person());
         if (agreed) {
-            clocks.end(number, TipOffClocks.HANDLING, "decided");
+            clocks.end(number, TipOffClocks.HANDLING, "tip-off-decided");
             clocks.start(number, TipOffClocks.REPLY, "tip-off-decided");
         }
         desk.write(tipOff, agreed ? "decided" : "returned", Map.of());
