@@ -9,6 +9,7 @@ public final class CountyStory {
     public static List<Chapter> chapters() {
         return List.of(
                 new OpeningOfTheRegister(),
+                new PlanOfTheYear(),
                 new FiveActionsAtTheFurnitureFactory(),
                 new FailedReviewAtTheColdStore(),
                 new UrgentVisitAtTheQuarry(),
@@ -20,6 +21,7 @@ public final class CountyStory {
                 new DisputeAtTheQuarry(),
                 new SheetToCoSignAtTheSecondPlant(),
                 new VisitsOfToday(),
-                new PlansThatWait());
+                new PlansThatWait(),
+                new PlanOfTheNeighbours());
     }
 }

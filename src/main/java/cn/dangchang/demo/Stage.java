@@ -1,5 +1,8 @@
 package cn.dangchang.demo;
 
+import cn.dangchang.plan.AnnualPlanDrafting;
+import cn.dangchang.plan.AnnualPlans;
+import cn.dangchang.plan.VisitGate;
 import cn.dangchang.rectification.Rectifications;
 import cn.dangchang.registry.Experts;
 import org.springframework.context.annotation.Profile;
@@ -13,7 +16,8 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
     @Component
     @Profile("demo")
     public record Rooms(Premises premises, Observations observations, Props props, FollowUpDesks followUps,
-                        Rectifications rectifications, Experts experts) {}
+                        Rectifications rectifications, Experts experts, AnnualPlans plans,
+                        AnnualPlanDrafting planDrafting, VisitGate gate) {}
 
     public VisitOf visitOf(String place) {
         return new VisitOf(this, rooms.premises().at(place));

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "demo",
         allowedDependencies = {"shared", "calendar", "organisation", "engine", "law", "registry", "evidence", "documents", "worklist",
-            "inspection", "rectification", "operations"})
+            "plan", "inspection", "rectification", "operations"})
 package cn.dangchang.demo;

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "inspection",
         allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation", "engine", "law", "registry", "evidence", "worklist",
-            "worklist :: spi", "documents"})
+            "worklist :: spi", "documents", "plan"})
 package cn.dangchang.inspection;
