@@ -103,7 +103,7 @@ public final class VisitOf {
         if (crossArea != null) {
             return new VisitBasis(BasisKind.SUPERIOR_ORDER, crossArea.basis());
         }
-        var kinds = form.equals("second-look") ? List.of(BasisKind.SECOND_LOOK, BasisKind.ANNUAL_PLAN) : List.of(BasisKind.ANNUAL_PLAN);
+        var kinds = form.equals("second-look") ? List.of(BasisKind.SECOND_LOOK) : List.of(BasisKind.ANNUAL_PLAN);
         var choices = stage.rooms().gate().choices(Office.AGENCY, place.site().id(), stage.days().day());
         return kinds.stream().flatMap(kind -> choices.stream().filter(each -> each.kind() == kind)).findFirst()
                 .map(each -> new VisitBasis(each.kind(), each.reference())).orElse(new VisitBasis(BasisKind.SUPERIOR_ORDER, "市安委办〔2026〕9号"));

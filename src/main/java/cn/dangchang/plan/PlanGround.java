@@ -7,6 +7,8 @@ public enum PlanGround implements Ground {
     /** A visit rests on an approved plan, a draw, a campaign, a tip-off, an emergency or what was ordered from above (安全生产法第六十二条). */
     BASIS_IS_MISSING("《中华人民共和国安全生产法》第六十二条"),
     BASIS_WITHOUT_REFERENCE("《中华人民共和国安全生产法》第六十二条"),
+    /** A tip-off form rests on a tip-off, a second look on the pool. */
+    BASIS_DOES_NOT_FIT_FORM("R-149"),
     /** No visit on the plan before the government has approved it and it is filed. */
     PLAN_NOT_IN_FORCE("《中华人民共和国安全生产法》第六十二条"),
     SITE_NOT_IN_PLAN("《中华人民共和国安全生产法》第六十二条"),

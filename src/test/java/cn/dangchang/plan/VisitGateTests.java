@@ -36,7 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -195,11 +194,21 @@ class VisitGateTests {
     }
 
     @Test
+    void aTipOffFormRestsOnATipOff() {
+        var site = play.site("machinery", "direct");
+        var number = play.agency + "-JB2026-0001";
+        refused(PlanGround.BASIS_DOES_NOT_FIT_FORM, "basis", () -> play.as(play.inspector, () -> planning.propose(new ProposedVisit(site, play.team, "tip-off",
+                null, true, null, DAY, play.officers(), ORDERED, null))));
+        assertThat(play.as(play.inspector, () -> planning.propose(new ProposedVisit(site, play.team, "tip-off", null, true, null, DAY, play.officers(),
+                new VisitBasis(BasisKind.TIP_OFF, number), null)))).isNotNull();
+    }
+
+    @Test
     void aVisitReleasedFromTheScheduleIsOpenedInTheSameTransaction() {
         var site = play.site("machinery", "direct");
         play.inForce(2026, List.of(site), 0);
         var slot = UUID.randomUUID();
-        play.as(play.inspector, () -> play.bean(ApplicationEventPublisher.class).publishEvent(new VisitOrdered(slot, play.intent(site, DAY, play.basis()))));
+        play.as(play.inspector, () -> house.publishEvent(new VisitOrdered(slot, play.intent(site, DAY, play.basis()))));
         var opened = play.bean(Openings.class).last.get();
         assertThat(opened.slot()).isEqualTo(slot);
         assertThat(play.as(play.inspector, () -> visits.find(opened.visit()).orElseThrow()).basis()).isEqualTo(play.basis());

@@ -62,12 +62,12 @@ class BasisChoices {
         var agency = acting.required().agency();
         var options = new LinkedHashMap<String, String>();
         question.sites().stream().flatMap(site -> gate.choices(agency, site, question.day()).stream()).forEach(each -> options.put(
-                each.kind() + ":" + each.reference(), choices.word("inspection.web.basis.choice", choices.word(each.kind().key()), each.label())));
+                each.kind() + ":" + each.reference(), choices.word("inspection.web.visit-basis.choice", choices.word(each.kind().key()), each.label())));
         if (question.basis() != null && !question.basis().endsWith(":") && of(question.basis(), null) != null) {
-            options.computeIfAbsent(question.basis(), each -> choices.word("inspection.web.basis.choice", choices.word(of(each, null).kind().key()),
+            options.computeIfAbsent(question.basis(), each -> choices.word("inspection.web.visit-basis.choice", choices.word(of(each, null).kind().key()),
                     of(each, null).reference()));
         }
-        TYPED.forEach(kind -> options.put(kind + ":", choices.word("inspection.web.basis.typed", choices.word(kind.key()))));
+        TYPED.forEach(kind -> options.put(kind + ":", choices.word("inspection.web.visit-basis.typed", choices.word(kind.key()))));
         return options;
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Gatekeeper implements VisitGate {
     /** The paper itself is named by the visit. */
     private static final Set<BasisKind> ORDERED_FROM_ABOVE = Set.of(BasisKind.SUPERIOR_ORDER, BasisKind.CAMPAIGN, BasisKind.EMERGENCY);
+    /** A form that says itself what it rests on. */
+    private static final Map<String, Set<BasisKind>> FORMS = Map.of("tip-off", Set.of(BasisKind.TIP_OFF, BasisKind.EMERGENCY), "second-look",
+            Set.of(BasisKind.SECOND_LOOK, BasisKind.EMERGENCY, BasisKind.SUPERIOR_ORDER));
     /** Danger and tip-offs do not wait for a reason. */
     private static final Set<BasisKind> WITHOUT_DELAY = Set.of(BasisKind.TIP_OFF, BasisKind.EMERGENCY);
 
@@ -52,6 +56,7 @@ class Gatekeeper implements VisitGate {
         var basis = intent.basis();
         PlanGround.BASIS_IS_MISSING.refuseAtIf(basis == null || basis.kind() == null, "basis");
         PlanGround.BASIS_WITHOUT_REFERENCE.refuseAtIf(basis.reference() == null || basis.reference().isBlank(), "basisReference");
+        PlanGround.BASIS_DOES_NOT_FIT_FORM.refuseAtIf(!FORMS.getOrDefault(intent.form(), Set.of(basis.kind())).contains(basis.kind()), "basis");
         PlanGround.CROSS_AREA_NEEDS_SUPERIOR.refuseAtIf(intent.territory() != null && !ORDERED_FROM_ABOVE.contains(basis.kind()), "basis");
         power.require(intent);
         of(basis.kind()).forEach(source -> source.require(intent));
