@@ -53,7 +53,8 @@ final class NeighboursRegister {
     private Enterprise steelworks() {
         return desk.asPlanner(() -> {
             var known = desk.enterprises().search(Office.NEIGHBOUR, "临湖特钢", 1).get(0);
-            return desk.enterprises().change(known.id(), new Registration(known.agency(), known.name(), known.creditCode(), known.legalRepresentative(),
+            return desk.enterprises().change(known.id(), new Registration(known.agency(), known.name(), known.creditCode(),
+                    known.legalRepresentative(),
                     desk.enterprises().telephone(known.id()), known.riskLevel(), known.size(), "general",
                     known.sites().stream().map(NeighboursRegister::entry).toList()));
         });

@@ -39,10 +39,12 @@ final class PlanOf {
         stage.days().turnTo(LocalDate.of(year, 1, 7), 10, 0);
         stage.acts().complete(number, leader, "review-annual-plan", Map.of("decision", "approve", "opinion", "同意，报县人民政府批准"));
         stage.days().turnTo(LocalDate.of(year, 1, 14), 15, 0);
-        stage.acts().complete(number, planner, "record-government-approval", Map.of("government", government, "documentNumber", documentNumber,
+        stage.acts().complete(number, planner, "record-government-approval", Map.of("government", government, "documentNumber",
+                documentNumber,
                 "approvedOn", LocalDate.of(year, 1, 13).toString()));
         stage.days().turnTo(LocalDate.of(year, 1, 16), 9, 30);
-        stage.acts().complete(number, planner, "record-filing", Map.of("filedWith", filedWith, "filedOn", LocalDate.of(year, 1, 16).toString(),
+        stage.acts().complete(number, planner, "record-filing", Map.of("filedWith", filedWith, "filedOn", LocalDate.of(year, 1, 16)
+                .toString(),
                 "filingNumber", "安备〔" + year + "〕1号"));
     }
 

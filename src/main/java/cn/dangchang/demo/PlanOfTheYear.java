@@ -18,7 +18,8 @@ public class PlanOfTheYear implements Chapter {
     @Override
     public void play(Stage stage) {
         IntStream.rangeClosed(stage.days().ago(LONGEST).getYear(), stage.days().today().getYear())
-                .filter(year -> stage.rooms().plans().inForce(Office.AGENCY, year).isEmpty()).forEach(year -> new PlanOf(stage, Office.PLANNER, year)
+                .filter(year -> stage.rooms().plans().inForce(Office.AGENCY, year).isEmpty())
+                .forEach(year -> new PlanOf(stage, Office.PLANNER, year)
                 .drafted(PlanOfTheYear::draft)
                 .approved(Office.LEADER, "华溪县人民政府", "华政函〔" + year + "〕3号", "市应急管理局"));
     }

@@ -95,7 +95,8 @@ public final class VisitOf {
     private ProposedVisit proposal() {
         var people = new ArrayList<>(crew.officers());
         people.addAll(members);
-        return new ProposedVisit(place.site().id(), crew.team(), form, campaign, groupLeaderReviews, crossArea, stage.days().day(), people, basis(), REASON);
+        return new ProposedVisit(place.site().id(), crew.team(), form, campaign, groupLeaderReviews, crossArea, stage.days().day(), people,
+                basis(), REASON);
     }
 
     /** A second look rests on the pool, any other visit on the plan of the year where it names the site, else on what the city ordered. */
@@ -106,7 +107,8 @@ public final class VisitOf {
         var kinds = form.equals("second-look") ? List.of(BasisKind.SECOND_LOOK) : List.of(BasisKind.ANNUAL_PLAN);
         var choices = stage.rooms().gate().choices(Office.AGENCY, place.site().id(), stage.days().day());
         return kinds.stream().flatMap(kind -> choices.stream().filter(each -> each.kind() == kind)).findFirst()
-                .map(each -> new VisitBasis(each.kind(), each.reference())).orElse(new VisitBasis(BasisKind.SUPERIOR_ORDER, "市安委办〔2026〕9号"));
+                .map(each -> new VisitBasis(each.kind(), each.reference())).orElse(new VisitBasis(BasisKind.SUPERIOR_ORDER,
+                "市安委办〔2026〕9号"));
     }
 
     public VisitOf drafted(String purpose) {

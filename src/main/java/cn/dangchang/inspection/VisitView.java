@@ -20,7 +20,8 @@ import java.util.UUID;
 public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, UUID site, String enterpriseName, String siteName, String place,
                         String sector, String team, String form, String campaign, VisitStage stage, String processInstance, boolean groupLeaderReviews,
                         CrossArea crossArea, Urgency urgency, Plan plan, List<Member> members, List<Day> days, Feedback feedback, int round,
-                        List<FindingView> findings, List<FollowUp> followUps, List<FollowUp> closingBlockedBy, List<RefusalToSign> refusals, List<Note> notes, Archive archive,
+                        List<FindingView> findings, List<FollowUp> followUps, List<FollowUp> closingBlockedBy, List<RefusalToSign> refusals,
+                        List<Note> notes, Archive archive,
                         VisitBasis basis, String basisReason) {
 
     /** @param approvedBy null until approved. */

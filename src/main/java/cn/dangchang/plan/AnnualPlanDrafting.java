@@ -25,7 +25,9 @@ public interface AnnualPlanDrafting {
 
     void remove(MatterNumber plan, UUID line);
 
-    /** A line like the sample for every site that fits and has none; without a number of visits by its risk level. @return how many. */
+    /**
+     * A line like the sample for every site that fits and has none; without a number of visits by its risk level (R-058). @return how many.
+     */
     int fill(MatterNumber plan, Filter filter, LineEntry sample);
 
     /** @throws cn.dangchang.shared.Refusal {@link AnnualPlanGround#BASE_TOTAL_DIFFERS} at {@code baseTotal} */
@@ -42,7 +44,8 @@ public interface AnnualPlanDrafting {
     void openChange(MatterNumber plan);
 
     /**
-     * Asks for the change that was drafted: table {@code plan-change} decides whether it goes back to review and government or is only noted.
+     * Asks for the change that was drafted: table {@code plan-change} decides whether it goes back to review and government or is only
+     * noted.
      *
      * @param change {@code decidedBy} a leader or head of the agency who did not draft it
      */
@@ -52,7 +55,8 @@ public interface AnnualPlanDrafting {
     void dropChange(MatterNumber plan);
 
     /** @param visits how often in the year; @param sector of a random line, null for all; ignored where a site is named. */
-    record LineEntry(Mode mode, UUID site, String sector, Integer visits, List<Integer> months, String content, String form, String measures,
+    record LineEntry(Mode mode, UUID site, String sector, Integer visits, List<Integer> months, String content, String form,
+            String measures,
                      boolean keyUnit) {}
 
     /** Every part may be null. */

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** An annual plan (年度监督检查计划) with all its versions, the first one first. */
-public record AnnualPlanView(MatterNumber number, AgencyId agency, int year, String processInstance, Instant openedAt, List<Version> versions) {
+public record AnnualPlanView(MatterNumber number, AgencyId agency, int year, String processInstance, Instant openedAt,
+        List<Version> versions) {
 
     /** A version's way. Only one is under way, only one is in force. */
     public enum State {
@@ -43,7 +44,8 @@ public record AnnualPlanView(MatterNumber number, AgencyId agency, int year, Str
     }
 
     /** @param change null for the first version; @param note what the change's file says, for a minor one. */
-    public record Version(UUID id, int no, State state, PlanFrame frame, List<Line> lines, PersonId draftedBy, PersonId submittedBy, Instant submittedAt,
+    public record Version(UUID id, int no, State state, PlanFrame frame, List<Line> lines, PersonId draftedBy, PersonId submittedBy,
+            Instant submittedAt,
                           Review review, Approval approval, Filing filing, LocalDate effectiveOn, Change change, String note) {
         public PlanShares shares() {
             return PlanShares.of(lines);
@@ -58,7 +60,8 @@ public record AnnualPlanView(MatterNumber number, AgencyId agency, int year, Str
     public record Filing(String filedWith, LocalDate filedOn, String filingNumber) {}
 
     /** @param degree {@code major} or {@code minor}, null until the change is requested; @param basis why it is. */
-    public record Change(String reason, LocalDate decidedOn, PersonId decidedBy, PersonId requestedBy, boolean flaggedByHand, boolean keyScopeChanged,
+    public record Change(String reason, LocalDate decidedOn, PersonId decidedBy, PersonId requestedBy, boolean flaggedByHand,
+            boolean keyScopeChanged,
                          int countBefore, int countAfter, String degree, String basis) {}
 
     /**
@@ -68,6 +71,7 @@ public record AnnualPlanView(MatterNumber number, AgencyId agency, int year, Str
      * @param sector code; empty on a random line over all sectors
      * @param keyUnit 重点单位: changing it is a change of the key scope (R-048)
      */
-    public record Line(UUID id, int seq, Mode mode, UUID site, UUID enterprise, String enterpriseName, String siteName, String sector, int visits,
+    public record Line(UUID id, int seq, Mode mode, UUID site, UUID enterprise, String enterpriseName, String siteName, String sector,
+            int visits,
                        List<Integer> months, String content, String form, String measures, boolean keyUnit) {}
 }

@@ -27,6 +27,7 @@ public record PlanCoverage(String rule, String subject, int required, int planne
      * @param lastVisit null where none is known; @param dueBy last day for the next one
      * @param planned whether the plan has a line for it; @param overdue the day has passed
      */
-    public record Gap(UUID enterprise, UUID site, String enterpriseName, String siteName, LocalDate lastVisit, LocalDate dueBy, boolean planned,
+    public record Gap(UUID enterprise, UUID site, String enterpriseName, String siteName, LocalDate lastVisit, LocalDate dueBy,
+            boolean planned,
                       boolean overdue) {}
 }

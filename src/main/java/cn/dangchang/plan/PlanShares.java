@@ -32,6 +32,7 @@ public record PlanShares(int determined, int random) {
 
     /** @return per cent with one decimal; 0.0 of nothing. */
     public static BigDecimal share(int part, int whole) {
-        return whole == 0 ? BigDecimal.ZERO.setScale(1) : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        return whole == 0 ? BigDecimal.ZERO.setScale(1) : BigDecimal.valueOf(part).multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 }

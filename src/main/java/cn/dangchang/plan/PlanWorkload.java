@@ -8,8 +8,9 @@ import java.math.RoundingMode;
  * the days on site with its documents, the review, and its share of case work, times the officers who go, at least two.
  *
  * @param otherEnforcementDays person-days of licences, accidents, tip-offs; {@code nonEnforcementDays} of meetings, training, leave
- * @param daysPerVisit days on site with writing the documents; @param reviewDays looking again at what was ordered; @param caseDays share of
- *     investigating and looking again at penalised cases
+ * @param daysPerVisit days on site with writing the documents
+ * @param reviewDays days of looking again at what was ordered
+ * @param caseDays share of investigating and looking again at penalised cases
  */
 public record PlanWorkload(int workingDays, int officers, int otherEnforcementDays, int nonEnforcementDays, BigDecimal daysPerVisit,
                            BigDecimal reviewDays, BigDecimal caseDays, int officersPerVisit) {
@@ -26,6 +27,7 @@ public record PlanWorkload(int workingDays, int officers, int otherEnforcementDa
 
     /** @return whole visits that the days allow. */
     public int visitsPossible() {
-        return costOfVisit().signum() <= 0 ? 0 : BigDecimal.valueOf(supervisionDays()).divide(costOfVisit(), 0, RoundingMode.DOWN).intValue();
+        return costOfVisit().signum() <= 0 ? 0 : BigDecimal.valueOf(supervisionDays()).divide(costOfVisit(), 0, RoundingMode.DOWN)
+                .intValue();
     }
 }

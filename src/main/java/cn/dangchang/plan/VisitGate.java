@@ -18,7 +18,10 @@ public interface VisitGate {
         require(null, intent, reason);
     }
 
-    /** Two requests for one enterprise wait for each other until the transaction ends. @param visit the visit itself where it is in the ledger, else null. */
+    /**
+     * Two requests for one enterprise wait for each other until the transaction ends. @param visit the visit itself where it is in the
+     * ledger, else null.
+     */
     void require(MatterNumber visit, VisitIntent intent, String reason);
 
     default List<Warning> warnings(VisitIntent intent) {

@@ -37,7 +37,8 @@ class AnnualPlanDoorsTests {
         var approval = play.task("record-government-approval");
         assertThat(doors.claim(play.planner.value(), approval.id()).done()).isTrue();
         for (var way : Doors.Way.values()) {
-            var answer = way.complete(doors, play.planner.value(), approval.id(), Map.of("government", "县人民政府", "approvedOn", play.today().toString()));
+            var answer = way.complete(doors, play.planner.value(), approval.id(), Map.of("government", "县人民政府", "approvedOn", play.today()
+                    .toString()));
             assertThat(answer.status()).as(way + answer.body()).isEqualTo(409);
             assertThat(answer.code()).isEqualTo("plan.approval-without-number");
             assertThat(answer.fields()).contains("documentNumber");

@@ -38,7 +38,10 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An agency of its own for each test, since there is one plan per agency and year: planner, leader, who is both, two officers and their group. */
+/**
+ * An agency of its own for each test, since there is one plan per agency and year: planner, leader, who is both, two officers and their
+ * group.
+ */
 public final class PlanPlay {
     private static final AtomicInteger AGENCIES = new AtomicInteger();
     private static final AtomicInteger SERIAL = new AtomicInteger();
@@ -122,8 +125,10 @@ public final class PlanPlay {
     }
 
     public UUID site(String sector, String supervision, String creditCode) {
-        return inTransaction(() -> bean(Enterprises.class).register(new Registration(agency, "云汀制造" + SERIAL.incrementAndGet() + "有限公司", creditCode,
-                "汪某", "13800000000", "一般", "small", supervision, List.of(new SiteEntry("厂区", "城南路1号", sector, unit, ""))))).sites().get(0).id();
+        return inTransaction(() -> bean(Enterprises.class).register(new Registration(agency, "云汀制造" + SERIAL.incrementAndGet() + "有限公司",
+                creditCode,
+                "汪某", "13800000000", "一般", "small", supervision, List.of(new SiteEntry("厂区", "城南路1号", sector, unit, ""))))).sites().get(0)
+                .id();
     }
 
     public List<UUID> sites(int count, String supervision) {
@@ -194,7 +199,8 @@ public final class PlanPlay {
     }
 
     public TaskFacts task(String key) {
-        return tasks().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(() -> new AssertionError("no open task " + key + " but " + open()));
+        return tasks().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(() ->
+                new AssertionError("no open task " + key + " but " + open()));
     }
 
     private List<TaskFacts> tasks() {
@@ -216,7 +222,8 @@ public final class PlanPlay {
 
     public VisitIntent intent(UUID site, LocalDate day, VisitBasis basis) {
         var found = bean(Enterprises.class).site(site).orElseThrow();
-        return new VisitIntent(agency, found.enterprise(), site, found.sector(), found.town(), "routine", team, day, List.of(inspector, second), null, basis);
+        return new VisitIntent(agency, found.enterprise(), site, found.sector(), found.town(), "routine", team, day,
+                List.of(inspector, second), null, basis);
     }
 
     public List<Assignment> officers() {

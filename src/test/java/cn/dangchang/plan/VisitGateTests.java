@@ -29,15 +29,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 /** Every visit passes the gate: what it rests on, who goes, how often, what could be joined. */
 @DangchangTest
@@ -68,7 +65,8 @@ class VisitGateTests {
     void aVisitWithoutABasisIsRefused() {
         var site = play.site("machinery", "direct");
         refused(PlanGround.BASIS_IS_MISSING, "basis", () -> propose(site, null, null));
-        refused(PlanGround.BASIS_WITHOUT_REFERENCE, "basisReference", () -> propose(site, new VisitBasis(BasisKind.SUPERIOR_ORDER, " "), null));
+        refused(PlanGround.BASIS_WITHOUT_REFERENCE, "basisReference", () -> propose(site, new VisitBasis(BasisKind.SUPERIOR_ORDER, " "),
+                null));
         assertThat(propose(site, ORDERED, null)).isNotNull();
     }
 
@@ -96,7 +94,8 @@ class VisitGateTests {
         refused(PlanGround.YEARLY_CAP_REACHED, null, () -> propose(site, new VisitBasis(BasisKind.CASE, "案1"), "办案需要"));
         propose(site, ORDERED, "上级部署");
         propose(site, new VisitBasis(BasisKind.TIP_OFF, play.agency + "-JB2026-0001"), null);
-        var urgent = play.as(play.inspector, () -> planning.startUrgent(proposal(site, null, null), new Urgency("举报违规动火", clock.instant(), null)));
+        var urgent = play.as(play.inspector, () -> planning.startUrgent(proposal(site, null, null),
+                new Urgency("举报违规动火", clock.instant(), null)));
         assertThat(play.as(play.inspector, () -> visits.find(urgent).orElseThrow()).basis().kind()).isEqualTo(BasisKind.EMERGENCY);
         assertThat(gate.yearly(urgent, play.agency, enterprise(site), DAY).count()).isEqualTo(4);
     }
@@ -145,7 +144,8 @@ class VisitGateTests {
         var there = elsewhere.site("machinery", "direct", code);
         elsewhere.as(elsewhere.inspector, () -> planning.propose(new ProposedVisit(there, elsewhere.team, "routine", null, true, null, DAY,
                 elsewhere.officers(), ORDERED, null)));
-        assertThat(gate.warnings(play.intent(here, DAY, ORDERED))).extracting(BasisSource.Warning::key).containsExactly("same-month-elsewhere");
+        assertThat(gate.warnings(play.intent(here, DAY, ORDERED))).extracting(BasisSource.Warning::key)
+                .containsExactly("same-month-elsewhere");
         assertThat(gate.warnings(play.intent(here, DAY.plusMonths(1), ORDERED))).isEmpty();
         refused(PlanGround.WARNING_NEEDS_REASON, "reason", () -> propose(here, ORDERED, null));
         var number = propose(here, ORDERED, "省级督办事项，内容不同");
@@ -158,12 +158,14 @@ class VisitGateTests {
         play.inTransaction(() -> {
             var office = new UnitId(play.agency + "-AWB");
             play.bean(Structure.class).enter(new Unit(office, "安委会办公室", play.agency, Level.OTHER, false, null, null));
-            play.bean(cn.dangchang.organisation.Staffing.class).change(play.second, "程某", office, java.util.Set.of(cn.dangchang.shared.Role.INSPECTOR));
+            play.bean(cn.dangchang.organisation.Staffing.class).change(play.second, "程某", office,
+                    java.util.Set.of(cn.dangchang.shared.Role.INSPECTOR));
             play.bean(Structure.class).enter(new Team(play.agency + "-2", "安委办检查组", play.agency, play.second, List.of(play.second)));
             return null;
         });
         var intent = play.intent(site, DAY, ORDERED);
-        var powerless = new VisitIntent(intent.agency(), intent.enterprise(), site, intent.sector(), intent.town(), "routine", play.agency + "-2", DAY,
+        var powerless = new VisitIntent(intent.agency(), intent.enterprise(), site, intent.sector(), intent.town(), "routine",
+                play.agency + "-2", DAY,
                 List.of(), null, ORDERED);
         refused(PlanGround.TEAM_WITHOUT_POWER, "team", () -> play.inTransaction(() -> {
             gate.require(powerless, null);
@@ -176,7 +178,8 @@ class VisitGateTests {
         var elsewhere = new PlanPlay(house);
         var there = elsewhere.site("machinery", "direct");
         var cross = new CrossArea("市安委办〔2026〕17号", elsewhere.agency);
-        refused(PlanGround.CROSS_AREA_NEEDS_SUPERIOR, "basis", () -> play.as(play.inspector, () -> planning.propose(new ProposedVisit(there, play.team,
+        refused(PlanGround.CROSS_AREA_NEEDS_SUPERIOR, "basis", () -> play.as(play.inspector, () ->
+                planning.propose(new ProposedVisit(there, play.team,
                 "cross-area", null, true, cross, DAY, play.officers(), new VisitBasis(BasisKind.CASE, "案1"), null))));
         assertThat(play.as(play.inspector, () -> planning.propose(new ProposedVisit(there, play.team, "cross-area", null, true, cross, DAY,
                 play.officers(), ORDERED, null)))).isNotNull();
@@ -188,7 +191,8 @@ class VisitGateTests {
         var first = propose(site, ORDERED, null);
         var basis = new VisitBasis(BasisKind.SECOND_LOOK, first.value());
         refused(cn.dangchang.inspection.InspectionGround.NOT_IN_SECOND_LOOK_POOL, "basis", () -> propose(site, basis, "复查成效"));
-        play.as(play.inspector, () -> play.bean(cn.dangchang.inspection.SecondLooks.class).enter(play.agency, enterprise(site), "major-hazard", first));
+        play.as(play.inspector, () -> play.bean(cn.dangchang.inspection.SecondLooks.class)
+                .enter(play.agency, enterprise(site), "major-hazard", first));
         assertThat(gate.choices(play.agency, site, DAY)).extracting(BasisSource.Choice::kind).containsExactly(BasisKind.SECOND_LOOK);
         assertThat(propose(site, basis, "复查成效")).isNotNull();
     }
@@ -197,9 +201,11 @@ class VisitGateTests {
     void aTipOffFormRestsOnATipOff() {
         var site = play.site("machinery", "direct");
         var number = play.agency + "-JB2026-0001";
-        refused(PlanGround.BASIS_DOES_NOT_FIT_FORM, "basis", () -> play.as(play.inspector, () -> planning.propose(new ProposedVisit(site, play.team, "tip-off",
+        refused(PlanGround.BASIS_DOES_NOT_FIT_FORM, "basis", () -> play.as(play.inspector, () ->
+                planning.propose(new ProposedVisit(site, play.team, "tip-off",
                 null, true, null, DAY, play.officers(), ORDERED, null))));
-        assertThat(play.as(play.inspector, () -> planning.propose(new ProposedVisit(site, play.team, "tip-off", null, true, null, DAY, play.officers(),
+        assertThat(play.as(play.inspector, () -> planning.propose(new ProposedVisit(site, play.team, "tip-off", null, true, null, DAY,
+                play.officers(),
                 new VisitBasis(BasisKind.TIP_OFF, number), null)))).isNotNull();
     }
 
@@ -209,20 +215,9 @@ class VisitGateTests {
         play.inForce(2026, List.of(site), 0);
         var slot = UUID.randomUUID();
         play.as(play.inspector, () -> house.publishEvent(new VisitOrdered(slot, play.intent(site, DAY, play.basis()))));
-        var opened = play.bean(Openings.class).last.get();
+        var opened = play.bean(OpenedVisits.class).last.get();
         assertThat(opened.slot()).isEqualTo(slot);
         assertThat(play.as(play.inspector, () -> visits.find(opened.visit()).orElseThrow()).basis()).isEqualTo(play.basis());
-    }
-
-    /** Hears what {@code inspection} answers to the schedule. */
-    @Component
-    static class Openings {
-        final AtomicReference<VisitOpened> last = new AtomicReference<>();
-
-        @EventListener
-        void on(VisitOpened opened) {
-            last.set(opened);
-        }
     }
 
     private MatterNumber propose(UUID site, VisitBasis basis, String reason) {

@@ -19,7 +19,8 @@ class CampaignNames {
     }
 
     ProposedVisit named(ProposedVisit visit) {
-        return campaign(visit).map(each -> new ProposedVisit(visit.site(), visit.team(), visit.form(), each.name(), each.groupLeaderReviews(),
+        return campaign(visit).map(each -> new ProposedVisit(visit.site(), visit.team(), visit.form(), each.name(),
+                each.groupLeaderReviews(),
                 visit.crossArea(), visit.visitOn(), visit.members(), visit.basis(), visit.reason())).orElse(visit);
     }
 

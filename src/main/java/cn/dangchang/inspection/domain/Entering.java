@@ -22,7 +22,8 @@ public class Entering {
     private final VisitGrounds grounds;
     private final ApplicationEventPublisher events;
 
-    Entering(VisitDesk desk, Officers officers, PlanShape shape, FollowUps followUps, VisitGrounds grounds, ApplicationEventPublisher events) {
+    Entering(VisitDesk desk, Officers officers, PlanShape shape, FollowUps followUps, VisitGrounds grounds,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.officers = officers;
         this.shape = shape;

@@ -17,7 +17,8 @@ import java.util.Set;
 /** Why and in which way a visit takes place. */
 @Embeddable
 record Occasion(String team, String form, String campaign, boolean groupLeaderReviews, String crossAreaBasis, String territory,
-                String urgentReason, Instant urgentReportedAt, String urgentAgreedBy, @Enumerated(EnumType.STRING) BasisKind basisKind, String basisReference,
+                String urgentReason, Instant urgentReportedAt, String urgentAgreedBy, @Enumerated(EnumType.STRING) BasisKind basisKind,
+                String basisReference,
                 String basisReason) {
     private static final Set<String> WITH_ESCORTS = Set.of("concentrated", "cross-area");
 
@@ -41,7 +42,8 @@ record Occasion(String team, String form, String campaign, boolean groupLeaderRe
     }
 
     Occasion explained(String reason) {
-        return new Occasion(team, form, campaign, groupLeaderReviews, crossAreaBasis, territory, urgentReason, urgentReportedAt, urgentAgreedBy, basisKind,
+        return new Occasion(team, form, campaign, groupLeaderReviews, crossAreaBasis, territory, urgentReason, urgentReportedAt,
+                urgentAgreedBy, basisKind,
                 basisReference, reason);
     }
 

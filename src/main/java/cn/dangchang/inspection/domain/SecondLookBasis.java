@@ -50,6 +50,7 @@ class SecondLookBasis implements BasisSource {
     }
 
     private String reason(String code) {
-        return lists.secondLookClasses().stream().filter(each -> each.code().equals(code)).map(ReferenceLists.Entry::name).findFirst().orElse(code);
+        return lists.secondLookClasses().stream().filter(each -> each.code().equals(code)).map(ReferenceLists.Entry::name).findFirst()
+                .orElse(code);
     }
 }

@@ -25,7 +25,9 @@ class VisitGrounds {
         ledger.proposed(visit.number(), intent);
     }
 
-    /** Again before it is submitted and before it is approved, since others may have planned meanwhile; visits from before have no basis. */
+    /**
+     * Again before it is submitted and before it is approved, since others may have planned meanwhile; visits from before have no basis.
+     */
     void require(Visit visit, LocalDate day) {
         if (visit.occasion().basis() != null) {
             gate.require(visit.number(), intent(visit, day), visit.occasion().basisReason());
@@ -47,7 +49,8 @@ class VisitGrounds {
     private static VisitIntent intent(Visit visit, LocalDate day) {
         var where = visit.where();
         var occasion = visit.occasion();
-        return new VisitIntent(visit.agency(), where.enterpriseId(), where.siteId(), where.sector(), UnitId.orNull(where.town()), occasion.form(),
+        return new VisitIntent(visit.agency(), where.enterpriseId(), where.siteId(), where.sector(), UnitId.orNull(where.town()),
+                occasion.form(),
                 occasion.team(), day, visit.officers(), AgencyId.orNull(occasion.territory()), occasion.basis());
     }
 }

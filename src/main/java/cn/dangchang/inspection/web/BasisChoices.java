@@ -52,9 +52,11 @@ class BasisChoices {
 
     void fill(Model model, Question question) {
         var options = options(question);
-        var chosen = question.basis() != null && options.containsKey(question.basis()) ? question.basis() : options.keySet().stream().findFirst().orElse(null);
+        var chosen = question.basis() != null && options.containsKey(question.basis()) ? question.basis() : options.keySet().stream()
+                .findFirst().orElse(null);
         model.addAttribute("bases", options).addAttribute("basis", chosen).addAttribute("basisReference", question.reference())
-                .addAttribute("reason", question.reason()).addAttribute("typedBases", String.join("|", TYPED.stream().map(each -> each.name() + ":").toList()))
+                .addAttribute("reason", question.reason()).addAttribute("typedBases", String.join("|", TYPED.stream()
+                .map(each -> each.name() + ":").toList()))
                 .addAttribute("warnings", warnings(question, chosen));
     }
 
@@ -62,9 +64,11 @@ class BasisChoices {
         var agency = acting.required().agency();
         var options = new LinkedHashMap<String, String>();
         question.sites().stream().flatMap(site -> gate.choices(agency, site, question.day()).stream()).forEach(each -> options.put(
-                each.kind() + ":" + each.reference(), choices.word("inspection.web.visit-basis.choice", choices.word(each.kind().key()), each.label())));
+                each.kind() + ":" + each.reference(), choices.word("inspection.web.visit-basis.choice", choices.word(each.kind().key()),
+                each.label())));
         if (question.basis() != null && !question.basis().endsWith(":") && of(question.basis(), null) != null) {
-            options.computeIfAbsent(question.basis(), each -> choices.word("inspection.web.visit-basis.choice", choices.word(of(each, null).kind().key()),
+            options.computeIfAbsent(question.basis(), each -> choices.word("inspection.web.visit-basis.choice",
+                    choices.word(of(each, null).kind().key()),
                     of(each, null).reference()));
         }
         TYPED.forEach(kind -> options.put(kind + ":", choices.word("inspection.web.visit-basis.typed", choices.word(kind.key()))));
@@ -73,7 +77,8 @@ class BasisChoices {
 
     private List<String> warnings(Question question, String chosen) {
         return question.sites().stream().flatMap(site -> enterprises.site(site).stream()).flatMap(site -> gate.warnings(new VisitIntent(
-                acting.required().agency(), site.enterprise(), site.id(), site.sector(), site.town(), question.form(), question.team(), question.day(),
+                acting.required().agency(), site.enterprise(), site.id(), site.sector(), site.town(), question.form(), question.team(),
+                question.day(),
                 List.of(), null, of(chosen, question.reference()))).stream()).map(this::text).distinct().toList();
     }
 

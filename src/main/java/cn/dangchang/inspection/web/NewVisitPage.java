@@ -40,7 +40,8 @@ class NewVisitPage {
     private final Acting acting;
     private final OfficeClock clock;
 
-    NewVisitPage(VisitPlanning planning, VisitSubmissions submissions, VisitChoices choices, BasisChoices bases, PageDrafts drafts, Acting acting,
+    NewVisitPage(VisitPlanning planning, VisitSubmissions submissions, VisitChoices choices, BasisChoices bases, PageDrafts drafts,
+            Acting acting,
                  OfficeClock clock) {
         this.planning = planning;
         this.submissions = submissions;
@@ -56,12 +57,14 @@ class NewVisitPage {
         var actor = acting.required();
         var today = LocalDate.now(clock);
         var sites = prefill.sites().isEmpty() ? drafts.kept(DRAFT, "site").stream().map(UUID::fromString).toList() : prefill.sites();
-        bases.fill(model, new BasisChoices.Question(sites, prefill.day(today), prefill.basis(), null, null, prefill.team(), prefill.form()));
+        bases.fill(model, new BasisChoices.Question(sites, prefill.day(today), prefill.basis(), null, null, prefill.team(),
+                prefill.form()));
         model.addAttribute("today", today).addAttribute("forms", choices.forms()).addAttribute("teams", choices.teams(actor))
                 .addAttribute("territories", choices.territories(actor)).addAttribute("officers", choices.officers(actor, today))
                 .addAttribute("experts", choices.experts(actor, today)).addAttribute("escorts", choices.escorts(actor, today))
                 .addAttribute("assistants", choices.assistants(actor, today)).addAttribute("leaders", choices.leaders(actor))
-                .addAttribute("self", List.of(actor.person().value())).addAttribute("draft", prefill.sites().isEmpty() ? drafts.script(DRAFT) : null)
+                .addAttribute("self", List.of(actor.person().value())).addAttribute("draft", prefill.sites().isEmpty()
+                ? drafts.script(DRAFT) : null)
                 .addAttribute("visitOn", prefill.day(today)).addAttribute("picked", drafts.picked(sites));
         return "inspection/new";
     }

@@ -39,14 +39,18 @@ class AnnualPlanBriefing {
         var shares = version.shares();
         var frame = version.frame();
         lines.add(new Line(texts.of("version"), texts.of("version.no", version.no(), texts.of("state." + version.state()))));
-        lines.add(new Line(texts.of("total"), texts.of("total.line", shares.total(), shares.determined(), shares.determinedShare().toPlainString(),
+        lines.add(new Line(texts.of("total"), texts.of("total.line", shares.total(), shares.determined(), shares.determinedShare()
+                .toPlainString(),
                 shares.random(), shares.randomShare().toPlainString())));
-        lines.add(new Line(texts.of("base"), texts.of("base.line", frame.baseTotal(), frame.baseFigures().stream().map(AnnualPlanBriefing::figure)
+        lines.add(new Line(texts.of("base"), texts.of("base.line", frame.baseTotal(), frame.baseFigures().stream()
+                .map(AnnualPlanBriefing::figure)
                 .collect(Collectors.joining("、")))));
         if (frame.workload() != null) {
-            lines.add(new Line(texts.of("workload"), texts.of("workload.line", frame.workload().supervisionDays(), frame.workload().visitsPossible())));
+            lines.add(new Line(texts.of("workload"), texts.of("workload.line", frame.workload().supervisionDays(), frame.workload()
+                    .visitsPossible())));
         }
-        lines.add(new Line(texts.of("key-months"), frame.keyMonths().stream().map(month -> texts.of("month", month)).collect(Collectors.joining("、"))));
+        lines.add(new Line(texts.of("key-months"), frame.keyMonths().stream().map(month -> texts.of("month", month))
+                .collect(Collectors.joining("、"))));
         return new Section(texts.of("section.figures"), lines, List.of(new Link(texts.of("open-page"), "/plans/" + plan.number()),
                 new Link(texts.of("open-coverage"), "/plans/" + plan.number() + "/coverage")));
     }
@@ -60,7 +64,8 @@ class AnnualPlanBriefing {
         return new Section(texts.of("section.change"), List.of(new Line(texts.of("change.reason"), change.reason()),
                 new Line(texts.of("change.decided-on"), texts.day(change.decidedOn())),
                 new Line(texts.of("change.counts"), texts.of("change.counts.line", change.countBefore(), change.countAfter())),
-                new Line(texts.of("change.degree"), texts.of("change.degree." + change.degree())), new Line(texts.of("change.basis"), change.basis())),
+                new Line(texts.of("change.degree"), texts.of("change.degree." + change.degree())),
+                new Line(texts.of("change.basis"), change.basis())),
                 List.of());
     }
 

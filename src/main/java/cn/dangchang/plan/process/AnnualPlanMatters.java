@@ -9,6 +9,8 @@ import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.worklist.spi.MatterSubject;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +24,14 @@ class AnnualPlanMatters implements MatterSubject {
     private final AnnualPlanBriefing briefing;
     private final AnnualPlanTexts texts;
     private final People people;
+    private final Clock clock;
 
-    AnnualPlanMatters(PlanReading plans, AnnualPlanBriefing briefing, AnnualPlanTexts texts, People people) {
+    AnnualPlanMatters(PlanReading plans, AnnualPlanBriefing briefing, AnnualPlanTexts texts, People people, Clock clock) {
         this.plans = plans;
         this.briefing = briefing;
         this.texts = texts;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -47,7 +51,8 @@ class AnnualPlanMatters implements MatterSubject {
         var version = plan.current();
         var handler = people.find(version.draftedBy()).map(People.Person::name).stream().toList();
         return new Summary(matter, texts.of("title", String.valueOf(plan.year())), null, texts.of("title", String.valueOf(plan.year())),
-                texts.of("state." + version.state()), true, plan.openedAt(), handler, plan.processInstance() == null ? List.of()
+                texts.of("state." + version.state()), plan.year() >= LocalDate.now(clock).getYear(), plan.openedAt(), handler,
+                plan.processInstance() == null ? List.of()
                 : List.of(plan.processInstance()), stages(plan), List.of());
     }
 

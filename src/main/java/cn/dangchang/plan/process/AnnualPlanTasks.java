@@ -35,7 +35,8 @@ class AnnualPlanTasks implements TaskSubject {
     public TaskCard card(TaskFacts task) {
         var plan = plans.file(task.matter());
         var role = task.key().equals(REVIEW) ? Role.LEADER : Role.PLANNER;
-        return new TaskCard(task.name(), null, texts.of("title", String.valueOf(plan.year())), null, null, texts.of("stage." + task.key()), null,
+        return new TaskCard(task.name(), null, texts.of("title", String.valueOf(plan.year())), null, null, texts.of("stage." + task.key()),
+                null,
                 Set.of(Audience.role(role, plan.agency())), "plan-reapproval", null);
     }
 

@@ -21,7 +21,8 @@ class PlanChangeRequested implements MessageReceiver<PlanChangeRequested.Form> {
         this.changing = changing;
     }
 
-    record Form(@Size(max = 500) String reason, @NotNull LocalDate decidedOn, @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,62}") String decidedBy,
+    record Form(@Size(max = 500) String reason, @NotNull LocalDate decidedOn,
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,62}") String decidedBy,
                 Boolean flaggedByHand) {}
 
     @Override

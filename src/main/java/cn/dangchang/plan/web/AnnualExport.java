@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /** A version as a spreadsheet: its lines, and what it says beside them. */
 @Component
 class AnnualExport {
-    private static final List<String> HEAD = List.of("seq", "mode", "object", "site", "sector", "months", "content", "form", "visits", "measures", "key");
+    private static final List<String> HEAD = List.of("seq", "mode", "object", "site", "sector", "months", "content", "form", "visits",
+            "measures", "key");
 
     private final AnnualWords words;
 
@@ -44,7 +45,8 @@ class AnnualExport {
             sheet.value(row, 1, words.word("annual.mode." + line.mode()));
             sheet.value(row, 2, line.site() == null ? words.word("annual.pool") : line.enterpriseName());
             sheet.value(row, 3, line.siteName());
-            sheet.value(row, 4, line.sector().isEmpty() ? words.word("annual.all-sectors") : sectors.getOrDefault(line.sector(), line.sector()));
+            sheet.value(row, 4, line.sector().isEmpty() ? words.word("annual.all-sectors")
+                    : sectors.getOrDefault(line.sector(), line.sector()));
             sheet.value(row, 5, line.months().stream().map(String::valueOf).collect(Collectors.joining("、")));
             sheet.value(row, 6, line.content());
             sheet.value(row, 7, forms.getOrDefault(line.form(), line.form()));
@@ -60,7 +62,8 @@ class AnnualExport {
         var shares = version.shares();
         int row = 0;
         row = pair(sheet, row, words.word("annual.title", String.valueOf(plan.year())), plan.number().value());
-        row = pair(sheet, row, words.word("annual.version"), words.word("annual.version.no", version.no(), words.word("annual.state." + version.state())));
+        row = pair(sheet, row, words.word("annual.version"), words.word("annual.version.no", version.no(),
+                words.word("annual.state." + version.state())));
         row = pair(sheet, row, words.word("annual.total"), shares.total());
         row = pair(sheet, row, words.word("annual.mode.DETERMINED"), shares.determined());
         row = pair(sheet, row, words.word("annual.share.determined"), shares.determinedShare());

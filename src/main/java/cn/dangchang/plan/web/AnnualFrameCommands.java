@@ -76,7 +76,8 @@ class AnnualFrameCommands {
         var typed = new AnnualInput(form);
         return commands.once(key, "plan workload " + number + typed, () -> {
             drafting.workload(AnnualCommands.number(number), new PlanWorkload(typed.count("workingDays"), typed.count("officers"),
-                    typed.count("otherEnforcementDays"), typed.count("nonEnforcementDays"), typed.decimal("daysPerVisit"), typed.decimal("reviewDays"),
+                    typed.count("otherEnforcementDays"), typed.count("nonEnforcementDays"), typed.decimal("daysPerVisit"),
+                    typed.decimal("reviewDays"),
                     typed.decimal("caseDays"), typed.count("officersPerVisit")));
             return "/plans/" + number + "/workload";
         });

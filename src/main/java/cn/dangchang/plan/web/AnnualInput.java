@@ -45,7 +45,8 @@ record AnnualInput(MultiValueMap<String, String> values) {
 
     BigDecimal decimal(String field) {
         var number = read(field, text(field), BigDecimal::new);
-        SharedGround.FORM_NOT_VALID.refuseAtIf(number != null && (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(1000)) > 0), field);
+        SharedGround.FORM_NOT_VALID.refuseAtIf(number != null && (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(1000)) > 0),
+                field);
         return number == null ? BigDecimal.ZERO : number;
     }
 
@@ -67,7 +68,8 @@ record AnnualInput(MultiValueMap<String, String> values) {
 
     LineEntry line() {
         var mode = Stream.of(Mode.values()).filter(each -> each.name().equals(text("mode"))).findFirst().orElse(null);
-        return new LineEntry(mode, id("site"), text("sector"), number("visits"), numbers("months"), text("content"), text("form"), text("measures"),
+        return new LineEntry(mode, id("site"), text("sector"), number("visits"), numbers("months"), text("content"), text("form"),
+                text("measures"),
                 flag("keyUnit"));
     }
 

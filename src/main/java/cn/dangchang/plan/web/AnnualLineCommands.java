@@ -40,7 +40,8 @@ class AnnualLineCommands {
     }
 
     @PostMapping("/{line}/remove")
-    AnnualNext remove(@PathVariable String number, @PathVariable UUID line, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+    AnnualNext remove(@PathVariable String number, @PathVariable UUID line, @RequestHeader(name = "Idempotency-Key",
+            required = false) String key) {
         return commands.once(key, "plan line removed " + number + line, () -> {
             drafting.remove(AnnualCommands.number(number), line);
             return "/plans/" + number;

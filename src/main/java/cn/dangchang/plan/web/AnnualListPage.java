@@ -54,7 +54,8 @@ class AnnualListPage {
 
     @PostMapping("/plans")
     @ResponseBody
-    AnnualNext open(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+    AnnualNext open(@RequestParam MultiValueMap<String, String> form, @RequestHeader(name = "Idempotency-Key",
+            required = false) String key) {
         var typed = new AnnualInput(form);
         return commands.once(key, "open plan " + typed, () -> {
             AnnualPlanGround.NOT_A_PLAN_YEAR.refuseAtIf(typed.number("year") == null, "year");

@@ -29,7 +29,9 @@ class AnnualPage {
         this.export = export;
     }
 
-    /** @param version number of the version shown, the current one where null; @param line the line in hand; @param with version to compare. */
+    /**
+     * @param version number of the version shown, the current one where null; @param line the line in hand; @param with version to compare.
+     */
     public record Asked(Integer version, String line, Integer with, Integer from) {}
 
     @GetMapping("/plans/{number}")
@@ -50,7 +52,8 @@ class AnnualPage {
         var plan = plans.find(AnnualCommands.number(number)).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
         var version = asked.version() == null ? plan.current() : plan.version(asked.version());
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(plan.number() + "-v" + version.no() + ".xlsx",
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename(plan.number() + "-v" + version.no() + ".xlsx",
                         StandardCharsets.UTF_8).build().toString()).body(export.of(plan, version));
     }
 }

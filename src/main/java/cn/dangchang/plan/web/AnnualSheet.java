@@ -44,7 +44,8 @@ class AnnualSheet {
     record AnnualTimes(Clocks clocks, Terms terms, Clock clock) {
         List<Left> of(AnnualPlanView plan) {
             var today = today();
-            return clocks.of(plan.number()).stream().map(each -> new Left(each, each.due() == null || each.state() != RunningClock.State.RUNNING ? null
+            return clocks.of(plan.number()).stream().map(each -> new Left(each, each.due() == null
+                    || each.state() != RunningClock.State.RUNNING ? null
                     : terms.workingDaysLeft(today, each.due()))).toList();
         }
 
@@ -62,9 +63,11 @@ class AnnualSheet {
         model.addAttribute("plan", plan).addAttribute("version", version).addAttribute("tab", tab)
                 .addAttribute("tabs", List.of("lines", "workload", "coverage", "versions", "approval"))
                 .addAttribute("editable", planner && version.state() == State.DRAFT).addAttribute("planner", planner)
-                .addAttribute("shares", version.shares()).addAttribute("tasks", tasks.of(plan.number(), actor)).addAttribute("clocks", times.of(plan))
+                .addAttribute("shares", version.shares()).addAttribute("tasks", tasks.of(plan.number(), actor))
+                .addAttribute("clocks", times.of(plan))
                 .addAttribute("mayOpenChange", planner && plan.inForce().isPresent() && plan.underWay().isEmpty())
-                .addAttribute("mayRequest", planner && plan.inForce().isPresent() && plan.underWay().filter(each -> each.state() == State.DRAFT
+                .addAttribute("mayRequest", planner && plan.inForce().isPresent() && plan.underWay()
+                .filter(each -> each.state() == State.DRAFT
                         && each.change() == null).isPresent()).addAttribute("today", times.today());
         words.fill(plan, model);
         switch (tab) {
@@ -72,7 +75,8 @@ class AnnualSheet {
             case "coverage" -> model.addAttribute("coverage", plans.coverage(plan.number()));
             case "versions" -> versions(plan, version, asked, model);
             default -> model.addAttribute("frame", version.frame()).addAttribute("keyWords", version.frame().keyPoints().stream()
-                    .collect(Collectors.groupingBy(each -> each.kind().name(), Collectors.mapping(PlanFrame.KeyPoint::words, Collectors.joining("\n")))));
+                    .collect(Collectors.groupingBy(each -> each.kind().name(), Collectors.mapping(PlanFrame.KeyPoint::words,
+                    Collectors.joining("\n")))));
         }
     }
 
@@ -80,7 +84,8 @@ class AnnualSheet {
         int from = asked.from() == null ? 0 : Math.max(0, Math.min(asked.from(), version.lines().size()));
         int to = Math.min(from + PAGE, version.lines().size());
         model.addAttribute("lines", version.lines().subList(from, to)).addAttribute("frame", version.frame())
-                .addAttribute("inHand", version.lines().stream().filter(each -> each.id().toString().equals(asked.line())).findFirst().orElse(null))
+                .addAttribute("inHand", version.lines().stream().filter(each -> each.id().toString().equals(asked.line())).findFirst()
+                .orElse(null))
                 .addAttribute("previous", from == 0 ? null : "?from=" + Math.max(0, from - PAGE))
                 .addAttribute("next", to == version.lines().size() ? null : "?from=" + to);
     }
@@ -88,6 +93,7 @@ class AnnualSheet {
     /** The version shown beside the one before it, or beside the one that was asked for. */
     private static void versions(AnnualPlanView plan, Version version, Asked asked, Model model) {
         int before = asked.with() == null ? version.no() - 1 : asked.with();
-        model.addAttribute("difference", before < 1 || before == version.no() ? null : PlanDifference.between(plan.version(before), version));
+        model.addAttribute("difference", before < 1 || before == version.no() ? null : PlanDifference.between(plan.version(before),
+                version));
     }
 }

@@ -35,8 +35,10 @@ class AnnualWords {
         var towns = new LinkedHashMap<String, String>();
         units.of(plan.agency()).forEach(each -> towns.put(each.id().value(), each.name()));
         var deciders = new LinkedHashMap<String, String>();
-        List.of(Role.LEADER, Role.HEAD).forEach(role -> people.holding(plan.agency(), role).forEach(each -> deciders.put(each.id().value(), each.name())));
-        model.addAttribute("sectors", sectors()).addAttribute("forms", forms()).addAttribute("towns", towns).addAttribute("deciders", deciders)
+        List.of(Role.LEADER, Role.HEAD).forEach(role -> people.holding(plan.agency(), role)
+                .forEach(each -> deciders.put(each.id().value(), each.name())));
+        model.addAttribute("sectors", sectors()).addAttribute("forms", forms()).addAttribute("towns", towns)
+                .addAttribute("deciders", deciders)
                 .addAttribute("monthNames", months()).addAttribute("names", names(plan));
     }
 
@@ -49,7 +51,8 @@ class AnnualWords {
     }
 
     Map<Integer, String> months() {
-        return IntStream.rangeClosed(1, 12).boxed().collect(Collectors.toMap(month -> month, month -> word("annual.month", month), (one, other) -> one,
+        return IntStream.rangeClosed(1, 12).boxed().collect(Collectors.toMap(month -> month, month -> word("annual.month", month),
+                (one, other) -> one,
                 LinkedHashMap::new));
     }
 

@@ -133,14 +133,16 @@ final class VisitPlay {
 
     VisitPlay proposed(List<Assignment> members, String form, boolean groupLeaderReviews, CrossArea crossArea) {
         UUID site = site();
-        visit = as(INSPECTOR_1, () -> planning.propose(new ProposedVisit(site, "HX-1", form, null, groupLeaderReviews, crossArea, today(), members,
+        visit = as(INSPECTOR_1, () -> planning.propose(new ProposedVisit(site, "HX-1", form, null, groupLeaderReviews, crossArea, today(),
+                members,
                 ORDERED, null)));
         return this;
     }
 
     VisitPlay urgent(Urgency urgency) {
         UUID site = site();
-        visit = as(INSPECTOR_1, () -> planning.startUrgent(new ProposedVisit(site, "HX-1", "tip-off", null, true, null, today(), TWO_OFFICERS, null, null), urgency));
+        visit = as(INSPECTOR_1, () -> planning.startUrgent(new ProposedVisit(site, "HX-1", "tip-off", null, true, null, today(),
+                TWO_OFFICERS, null, null), urgency));
         return this;
     }
 

@@ -62,7 +62,8 @@ class AnnualPlanProcessTests {
         assertThat(play.open()).isEmpty();
         assertThat(play.view().inForce()).hasValueSatisfying(version -> assertThat(version.effectiveOn()).isEqualTo(play.today()));
         assertThat(play.plan.value()).isEqualTo(play.agency + "-JH2026-0001");
-        assertThat(play.bean(AuditTrail.class).of(Chain.of(play.plan))).extracting(each -> each.action()).contains("plan.plan-opened", "plan.plan-submitted",
+        assertThat(play.bean(AuditTrail.class).of(Chain.of(play.plan))).extracting(each -> each.action())
+                .contains("plan.plan-opened", "plan.plan-submitted",
                 "plan.plan-reviewed", "plan.government-approval-recorded", "plan.plan-filed");
     }
 
@@ -87,7 +88,8 @@ class AnnualPlanProcessTests {
     void whoDraftedDoesNotReview() {
         play.drafted(2026, play.sites(1, "direct"), 0);
         play.complete(play.both, "draft-annual-plan", Map.of());
-        refused(AnnualPlanGround.REVIEWER_DRAFTED_THE_PLAN, () -> play.complete(play.both, "review-annual-plan", Map.of("decision", "approve")));
+        refused(AnnualPlanGround.REVIEWER_DRAFTED_THE_PLAN, () -> play.complete(play.both, "review-annual-plan",
+                Map.of("decision", "approve")));
         play.reviewed();
         assertThat(play.open()).containsExactly("record-government-approval");
     }
@@ -95,7 +97,8 @@ class AnnualPlanProcessTests {
     @Test
     void aReturnNeedsItsOpinionAndLeadsBackToTheDraft() {
         play.drafted(2026, play.sites(1, "direct"), 0).submitted();
-        refused(AnnualPlanGround.PLAN_RETURNED_WITHOUT_OPINION, () -> play.complete(play.leader, "review-annual-plan", Map.of("decision", "return")));
+        refused(AnnualPlanGround.PLAN_RETURNED_WITHOUT_OPINION, () -> play.complete(play.leader, "review-annual-plan",
+                Map.of("decision", "return")));
         play.complete(play.leader, "review-annual-plan", Map.of("decision", "return", "opinion", "补充重点单位"));
         assertThat(play.open()).containsExactly("draft-annual-plan");
         play.submitted().reviewed();
@@ -122,7 +125,8 @@ class AnnualPlanProcessTests {
         play.plan = play.as(play.planner, () -> play.drafting().open(2026));
         refused(AnnualPlanGround.PLAN_WITHOUT_LINES, play::submitted);
         refused(AnnualPlanGround.BASE_TOTAL_DIFFERS, "baseTotal", () -> play.as(play.planner, () -> play.drafting().figures(play.plan,
-                List.of(new BaseFigure("烟花爆竹", 5, ""), new BaseFigure("危化", 5, ""), new BaseFigure("矿山", 1, ""), new BaseFigure("工贸", 25, "")), 37)));
+                List.of(new BaseFigure("烟花爆竹", 5, ""), new BaseFigure("危化", 5, ""), new BaseFigure("矿山", 1, ""),
+                new BaseFigure("工贸", 25, "")), 37)));
         play.as(play.planner, () -> play.drafting().figures(play.plan, List.of(new BaseFigure("烟花爆竹", 5, ""), new BaseFigure("危化", 5, ""),
                 new BaseFigure("矿山", 1, ""), new BaseFigure("工贸", 26, "")), 37));
         refused(SharedGround.NOT_FOR_YOU, () -> play.as(play.inspector, () -> play.drafting().add(play.plan, PlanPlay.random(3))));
@@ -174,7 +178,8 @@ class AnnualPlanProcessTests {
         play.inForce(2026, play.sites(5, "general"), 0);
         play.as(play.planner, () -> play.drafting().openChange(play.plan));
         refused(AnnualPlanGround.CHANGE_CHANGES_NOTHING, () -> request(false));
-        play.as(play.planner, () -> play.drafting().scope(play.plan, List.of(new KeyPoint(KeyPoint.Kind.UNIT, "云汀制造有限公司")), List.of(5), null));
+        play.as(play.planner, () -> play.drafting().scope(play.plan, List.of(new KeyPoint(KeyPoint.Kind.UNIT, "云汀制造有限公司")), List.of(5),
+                null));
         request(false);
         assertThat(play.open()).containsExactly("review-annual-plan");
         assertThat(play.view().current().change().keyScopeChanged()).isTrue();
@@ -188,9 +193,11 @@ class AnnualPlanProcessTests {
         play.as(play.planner, () -> play.drafting().openChange(play.plan));
         play.as(play.planner, () -> play.drafting().add(play.plan, PlanPlay.random(1)));
         refused(AnnualPlanGround.CHANGE_ALREADY_OPEN, () -> play.as(play.planner, () -> play.drafting().openChange(play.plan)));
-        refused(AnnualPlanGround.CHANGE_WITHOUT_DECIDER, "decidedBy", () -> play.as(play.planner, () -> play.drafting().requestChange(play.plan,
+        refused(AnnualPlanGround.CHANGE_WITHOUT_DECIDER, "decidedBy", () -> play.as(play.planner, () -> play.drafting()
+                .requestChange(play.plan,
                 new ChangeRequest("增加", play.today(), play.inspector, false))));
-        refused(AnnualPlanGround.CHANGE_DECIDED_BY_ITS_DRAFTER, "decidedBy", () -> play.as(play.both, () -> play.drafting().requestChange(play.plan,
+        refused(AnnualPlanGround.CHANGE_DECIDED_BY_ITS_DRAFTER, "decidedBy", () -> play.as(play.both, () -> play.drafting()
+                .requestChange(play.plan,
                 new ChangeRequest("增加", play.today(), play.both, false))));
         refused(AnnualPlanGround.CHANGE_WITHOUT_REASON, "reason", () -> play.as(play.planner, () -> play.drafting().requestChange(play.plan,
                 new ChangeRequest(" ", play.today(), play.leader, false))));

@@ -13,7 +13,8 @@ class PlanChangeTableTests {
     private final DecisionTableOf table = new DecisionTableOf("plan", "plan-change");
 
     @ParameterizedTest
-    @CsvSource({"31, 37, minor", "31, 38, major", "31, 25, minor", "31, 24, major", "30, 36, major", "30, 35, minor", "31, 31, minor", "0, 0, minor", "0, 1, major"})
+    @CsvSource({"31, 37, minor", "31, 38, major", "31, 25, minor", "31, 24, major", "30, 36, major", "30, 35, minor", "31, 31, minor",
+        "0, 0, minor", "0, 1, major"})
     void aFifthOfTheNumberIsAMajorChange(int before, int after, String change) {
         assertThat(table.decide(Map.of("countBefore", before, "countAfter", after), "change")).containsExactly(change);
         assertThat(table.basesGiven(Map.of("countBefore", before, "countAfter", after))).isTrue();

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds a year's plan and visits against what they have to cover. Sites are counted for coverage, enterprises for the ratio of random visits.
+ * Holds a year's plan and visits against what they have to cover. Sites are counted for coverage, enterprises for the ratio of random
+ * visits.
  *
  * @param entries ledger of the two years up to the end of the plan's year; @param drawn sites that a draw has chosen
  */
@@ -66,8 +67,10 @@ record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Li
     /** Random visits of a pool of generally supervised enterprises: share of the total, rounded up. */
     PlanCoverage ratio(String sector, String name, int percent, Set<String> withOwnRatio) {
         Predicate<Site> fits = site -> sector.isEmpty() ? !withOwnRatio.contains(site.sector()) : site.sector().equals(sector);
-        var pool = enterprises.stream().filter(each -> each.supervision().equals("general") && each.sites().stream().anyMatch(fits)).toList();
-        int planned = lines.stream().filter(line -> line.mode() == Mode.RANDOM && line.sector().equals(sector)).mapToInt(Line::visits).sum();
+        var pool = enterprises.stream().filter(each -> each.supervision().equals("general") && each.sites().stream().anyMatch(fits))
+                .toList();
+        int planned = lines.stream().filter(line -> line.mode() == Mode.RANDOM && line.sector().equals(sector)).mapToInt(Line::visits)
+                .sum();
         var visited = thisYear().filter(each -> each.heldOn() != null && random(each)).map(Entry::enterprise).collect(Collectors.toSet());
         return new PlanCoverage("ratio", name, required(percent, pool.size()), planned,
                 (int) pool.stream().filter(each -> visited.contains(each.id())).count(), List.of());
@@ -89,7 +92,8 @@ record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Li
     /** Graver risk, more visits: whoever has fewer than proposed is listed. */
     PlanCoverage risk(String level, int visits) {
         var spots = spots(each -> each.enterprise().riskLevel().equals(level));
-        var gaps = spots.stream().filter(spot -> planned(spot.id()) < visits && held(spot.id()) < visits).map(spot -> gap(spot, lastDay())).toList();
+        var gaps = spots.stream().filter(spot -> planned(spot.id()) < visits && held(spot.id()) < visits).map(spot -> gap(spot, lastDay()))
+                .toList();
         return new PlanCoverage("risk", level + " ×" + visits, spots.size(), spots.size() - gaps.size(),
                 (int) spots.stream().filter(spot -> held(spot.id()) >= visits).count(), gaps);
     }
@@ -117,12 +121,14 @@ record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Li
     }
 
     private LocalDate last(UUID site) {
-        return entries.stream().filter(each -> each.site().equals(site) && each.heldOn() != null).map(Entry::heldOn).max(Comparator.naturalOrder())
+        return entries.stream().filter(each -> each.site().equals(site) && each.heldOn() != null).map(Entry::heldOn)
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     private Gap gap(Spot spot, LocalDate dueBy) {
-        return new Gap(spot.enterprise().id(), spot.id(), spot.enterprise().name(), spot.site().name(), last(spot.id()), dueBy, planned(spot.id()) > 0,
+        return new Gap(spot.enterprise().id(), spot.id(), spot.enterprise().name(), spot.site().name(), last(spot.id()), dueBy,
+                planned(spot.id()) > 0,
                 today.isAfter(dueBy));
     }
 

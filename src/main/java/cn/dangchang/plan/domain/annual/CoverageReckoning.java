@@ -40,22 +40,26 @@ class CoverageReckoning {
         var drawn = all.stream().filter(each -> each.supervision().equals("general")).flatMap(each -> each.sites().stream()).map(Site::id)
                 .filter(site -> plans.drawn(agency, site, today)).collect(Collectors.<UUID>toSet());
         var lastDay = LocalDate.of(year, 12, 31);
-        var coverage = new Coverage(year, today, all, version.lines(), ledger.between(agency, LocalDate.of(year - Coverage.ROLLING_YEARS, 1, 1), lastDay),
+        var coverage = new Coverage(year, today, all, version.lines(), ledger.between(agency,
+                LocalDate.of(year - Coverage.ROLLING_YEARS, 1, 1), lastDay),
                 drawn);
         var found = new ArrayList<>(List.of(coverage.direct(), coverage.general()));
         var names = names();
-        full(agency, today).filter(code -> all.stream().anyMatch(each -> each.sites().stream().anyMatch(site -> site.sector().equals(code))))
+        full(agency, today).filter(code -> all.stream().anyMatch(each -> each.sites().stream()
+                .anyMatch(site -> site.sector().equals(code))))
                 .forEach(code -> found.add(coverage.sector(code, names.getOrDefault(code, code))));
         var ratios = new TreeMap<>(version.frame().ratios());
         var own = new HashSet<>(ratios.keySet());
         ratios.forEach((sector, percent) -> found.add(coverage.ratio(sector, label(sector, percent, names), percent, own)));
         found.add(coverage.drawnOnes());
-        Coverage.proposals(rules.of("plan-risk-visits", agency, today).value()).forEach((level, visits) -> found.add(coverage.risk(level, visits)));
+        Coverage.proposals(rules.of("plan-risk-visits", agency, today).value()).forEach((level, visits) ->
+                found.add(coverage.risk(level, visits)));
         return found.stream().filter(each -> each.required() > 0).toList();
     }
 
     private Stream<String> full(AgencyId agency, LocalDate day) {
-        return Stream.of(rules.of("plan-full-coverage-sectors", agency, day).value().split("[;,]")).map(String::strip).filter(each -> !each.isEmpty());
+        return Stream.of(rules.of("plan-full-coverage-sectors", agency, day).value().split("[;,]")).map(String::strip)
+                .filter(each -> !each.isEmpty());
     }
 
     private static String label(String sector, int percent, Map<String, String> names) {

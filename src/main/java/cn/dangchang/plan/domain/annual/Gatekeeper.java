@@ -32,7 +32,8 @@ class Gatekeeper implements VisitGate {
     /** The paper itself is named by the visit. */
     private static final Set<BasisKind> ORDERED_FROM_ABOVE = Set.of(BasisKind.SUPERIOR_ORDER, BasisKind.CAMPAIGN, BasisKind.EMERGENCY);
     /** A form that says itself what it rests on. */
-    private static final Map<String, Set<BasisKind>> FORMS = Map.of("tip-off", Set.of(BasisKind.TIP_OFF, BasisKind.EMERGENCY), "second-look",
+    private static final Map<String, Set<BasisKind>> FORMS = Map.of("tip-off", Set.of(BasisKind.TIP_OFF, BasisKind.EMERGENCY),
+            "second-look",
             Set.of(BasisKind.SECOND_LOOK, BasisKind.EMERGENCY, BasisKind.SUPERIOR_ORDER));
     /** Danger and tip-offs do not wait for a reason. */
     private static final Set<BasisKind> WITHOUT_DELAY = Set.of(BasisKind.TIP_OFF, BasisKind.EMERGENCY);
@@ -56,7 +57,8 @@ class Gatekeeper implements VisitGate {
         var basis = intent.basis();
         PlanGround.BASIS_IS_MISSING.refuseAtIf(basis == null || basis.kind() == null, "basis");
         PlanGround.BASIS_WITHOUT_REFERENCE.refuseAtIf(basis.reference() == null || basis.reference().isBlank(), "basisReference");
-        PlanGround.BASIS_DOES_NOT_FIT_FORM.refuseAtIf(!FORMS.getOrDefault(intent.form(), Set.of(basis.kind())).contains(basis.kind()), "basis");
+        PlanGround.BASIS_DOES_NOT_FIT_FORM.refuseAtIf(!FORMS.getOrDefault(intent.form(), Set.of(basis.kind())).contains(basis.kind()),
+                "basis");
         PlanGround.CROSS_AREA_NEEDS_SUPERIOR.refuseAtIf(intent.territory() != null && !ORDERED_FROM_ABOVE.contains(basis.kind()), "basis");
         power.require(intent);
         of(basis.kind()).forEach(source -> source.require(intent));
@@ -80,20 +82,23 @@ class Gatekeeper implements VisitGate {
         if (intent.basis() == null || WITHOUT_DELAY.contains(intent.basis().kind())) {
             return List.of();
         }
-        return Stream.concat(sameMonth(visit, intent), of(intent.basis().kind()).flatMap(source -> source.warnings(intent).stream())).toList();
+        return Stream.concat(sameMonth(visit, intent), of(intent.basis().kind()).flatMap(source -> source.warnings(intent).stream()))
+                .toList();
     }
 
     /** Visits that could be one are to be one, those of another agency included. */
     private Stream<Warning> sameMonth(MatterNumber visit, VisitIntent intent) {
         var month = YearMonth.from(intent.day());
-        return ledger.toEnterprise(intent.enterprise(), month.atDay(1), month.atEndOfMonth()).stream().filter(each -> !each.visit().equals(visit))
+        return ledger.toEnterprise(intent.enterprise(), month.atDay(1), month.atEndOfMonth()).stream()
+                .filter(each -> !each.visit().equals(visit))
                 .limit(1).map(other -> warning(intent, other));
     }
 
     private Warning warning(VisitIntent intent, Entry other) {
         var day = other.heldOn() == null ? other.plannedOn() : other.heldOn();
         return other.agency().equals(intent.agency()) ? new Warning("same-month", List.of(other.visit().value(), day.toString()))
-                : new Warning("same-month-elsewhere", List.of(units.agency(other.agency()).map(Units.Agency::name).orElse(""), day.toString()));
+                : new Warning("same-month-elsewhere", List.of(units.agency(other.agency()).map(Units.Agency::name).orElse(""),
+                day.toString()));
     }
 
     @Override

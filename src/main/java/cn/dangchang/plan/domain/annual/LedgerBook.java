@@ -35,16 +35,20 @@ class LedgerBook implements VisitLedger {
     @Override
     public void proposed(MatterNumber visit, VisitIntent intent) {
         jdbc.sql("""
-                insert into plan.visit_ledger (visit, agency, enterprise_id, credit_code, site_id, form, team, basis_kind, basis_reference, planned_on)
+                insert into plan.visit_ledger (visit, agency, enterprise_id, credit_code, site_id, form, team, basis_kind, basis_reference,
+                planned_on)
                 values (:visit, :agency, :enterprise, :code, :site, :form, :team, :kind, :reference, :day) on conflict (visit) do nothing
                 """).param("visit", visit.value()).param("agency", intent.agency().value()).param("enterprise", intent.enterprise())
-                .param("code", creditCode(intent.enterprise())).param("site", intent.site()).param("form", intent.form()).param("team", intent.team())
-                .param("kind", intent.basis().kind().name()).param("reference", intent.basis().reference()).param("day", intent.day()).update();
+                .param("code", creditCode(intent.enterprise())).param("site", intent.site()).param("form", intent.form())
+                .param("team", intent.team())
+                .param("kind", intent.basis().kind().name()).param("reference", intent.basis().reference()).param("day", intent.day())
+                .update();
     }
 
     @Override
     public void moved(MatterNumber visit, LocalDate day) {
-        jdbc.sql("update plan.visit_ledger set planned_on = :day where visit = :visit").param("day", day).param("visit", visit.value()).update();
+        jdbc.sql("update plan.visit_ledger set planned_on = :day where visit = :visit").param("day", day).param("visit", visit.value())
+                .update();
     }
 
     @Override
@@ -75,7 +79,8 @@ class LedgerBook implements VisitLedger {
     /** Whoever plans a visit to the same enterprise waits until this transaction ends. */
     void hold(UUID enterprise) {
         var code = creditCode(enterprise);
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))").param("key", "visits:" + (code == null ? enterprise : code))
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))").param("key",
+                "visits:" + (code == null ? enterprise : code))
                 .query(Integer.class).single();
     }
 
@@ -85,7 +90,8 @@ class LedgerBook implements VisitLedger {
 
     private static Entry entry(ResultSet row, int n) throws SQLException {
         var kind = row.getString("basis_kind");
-        return new Entry(new MatterNumber(row.getString("visit")), new AgencyId(row.getString("agency")), row.getObject("enterprise_id", UUID.class),
+        return new Entry(new MatterNumber(row.getString("visit")), new AgencyId(row.getString("agency")),
+                row.getObject("enterprise_id", UUID.class),
                 row.getObject("site_id", UUID.class), row.getString("form"), row.getString("team"),
                 kind == null ? null : new VisitBasis(BasisKind.valueOf(kind), row.getString("basis_reference")),
                 row.getObject("planned_on", LocalDate.class), row.getObject("held_on", LocalDate.class));

@@ -37,23 +37,28 @@ class PlanBasis implements BasisSource {
     public void require(VisitIntent intent) {
         var plan = plans.findByNumber(intent.basis().reference())
                 .filter(each -> each.agency().equals(intent.agency()) && each.year() == intent.day().getYear());
-        var version = plan.flatMap(PlanFile::inForce).orElseThrow(() -> PlanGround.PLAN_NOT_IN_FORCE.refusalAt("basis", intent.day().getYear()));
-        PlanGround.SITE_NOT_IN_PLAN.refuseAtIf(!version.names(intent.site()) && !drawn(intent.agency(), intent.site(), intent.day()), "basis");
+        var version = plan.flatMap(PlanFile::inForce).orElseThrow(() -> PlanGround.PLAN_NOT_IN_FORCE.refusalAt("basis", intent.day()
+                .getYear()));
+        PlanGround.SITE_NOT_IN_PLAN.refuseAtIf(!version.names(intent.site()) && !drawn(intent.agency(), intent.site(), intent.day()),
+                "basis");
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Choice> choices(AgencyId agency, UUID site, LocalDate day) {
-        return plans.findByAgencyAndYear(agency.value(), day.getYear()).filter(plan -> plan.inForce().filter(each -> each.names(site)).isPresent())
+        return plans.findByAgencyAndYear(agency.value(), day.getYear()).filter(plan -> plan.inForce().filter(each -> each.names(site))
+                .isPresent())
                 .map(plan -> new Choice(kind(), plan.number().value(), label(plan))).stream().toList();
     }
 
     /** @return whether a draw offers itself for the site. */
     boolean drawn(AgencyId agency, UUID site, LocalDate day) {
-        return sources.stream().filter(source -> source.kind() == BasisKind.DRAW).anyMatch(source -> !source.choices(agency, site, day).isEmpty());
+        return sources.stream().filter(source -> source.kind() == BasisKind.DRAW).anyMatch(source -> !source.choices(agency, site, day)
+                .isEmpty());
     }
 
     private String label(PlanFile plan) {
-        return messages.getMessage("annual.title", new Object[] {String.valueOf(plan.year())}, Locale.SIMPLIFIED_CHINESE) + " " + plan.number();
+        return messages.getMessage("annual.title", new Object[] {String.valueOf(plan.year())},
+                Locale.SIMPLIFIED_CHINESE) + " " + plan.number();
     }
 }

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 record PlanChange(String changeReason, LocalDate changeDecidedOn, String changeDecidedBy, String changeRequestedBy, Boolean flaggedByHand,
                   Boolean keyScopeChanged, Integer countBefore, Integer countAfter, String degree, String degreeBasis) {
     AnnualPlanView.Change view() {
-        return new AnnualPlanView.Change(changeReason, changeDecidedOn, new PersonId(changeDecidedBy), new PersonId(changeRequestedBy), flaggedByHand,
+        return new AnnualPlanView.Change(changeReason, changeDecidedOn, new PersonId(changeDecidedBy), new PersonId(changeRequestedBy),
+                flaggedByHand,
                 keyScopeChanged, countBefore, countAfter, degree, degreeBasis);
     }
 }

@@ -63,12 +63,15 @@ public class PlanChanging {
         var row = processes.decide(AnnualPlanWords.CHANGE_TABLE, inputs).get(0);
         var degree = (String) row.get("change");
         boolean major = degree.equals(AnnualPlanWords.MAJOR);
-        after.decide(new PlanChange(asked.reason().strip(), asked.decidedOn(), asked.decidedBy().value(), desk.person().value(), asked.flaggedByHand(),
-                difference.keyScopeChanged(), before.visits(), after.visits(), degree, (String) row.get("basis")), major, desk.person(), desk.now());
+        after.decide(new PlanChange(asked.reason().strip(), asked.decidedOn(), asked.decidedBy().value(), desk.person().value(),
+                asked.flaggedByHand(),
+                difference.keyScopeChanged(), before.visits(), after.visits(), degree, (String) row.get("basis")), major, desk.person(),
+                desk.now());
         if (major) {
             clocks.reapproval(plan, asked.decidedOn());
         }
-        desk.note(plan, "plan-change-requested", Map.of("version", after.no(), "degree", degree, "countBefore", before.visits(), "countAfter",
+        desk.note(plan, "plan-change-requested", Map.of("version", after.no(), "degree", degree, "countBefore", before.visits(),
+                "countAfter",
                 after.visits()));
         processes.correlate(AnnualPlanWords.CHANGE_REQUESTED, plan.processInstance(), Outcome.done());
     }
@@ -80,7 +83,8 @@ public class PlanChanging {
 
     private Map<String, Object> inputs(PlanFile plan, int before, int after, boolean keyScope, ChangeRequest asked) {
         var percent = rules.of("plan-change-percent", plan.agency(), asked.decidedOn()).number();
-        return new HashMap<>(Map.of("countBefore", before, "countAfter", after, "keyScopeChanged", keyScope, "flaggedByHand", asked.flaggedByHand(),
+        return new HashMap<>(Map.of("countBefore", before, "countAfter", after, "keyScopeChanged", keyScope, "flaggedByHand",
+                asked.flaggedByHand(),
                 "threshold", BigDecimal.valueOf(percent).divide(HUNDRED).doubleValue()));
     }
 
@@ -89,8 +93,10 @@ public class PlanChanging {
         LocalDate day = asked.decidedOn();
         AnnualPlanGround.CHANGE_DAY_NOT_VALID.refuseAtIf(day == null || day.isAfter(desk.today()), "decidedOn");
         AnnualPlanGround.CHANGE_WITHOUT_DECIDER.refuseAtIf(asked.decidedBy() == null || people.find(asked.decidedBy())
-                .filter(each -> each.agency().equals(desk.actor().agency()) && (each.is(Role.LEADER) || each.is(Role.HEAD))).isEmpty(), "decidedBy");
-        AnnualPlanGround.CHANGE_DECIDED_BY_ITS_DRAFTER.refuseAtIf(asked.decidedBy().equals(after.draftedBy()) || asked.decidedBy().equals(desk.person()),
+                .filter(each -> each.agency().equals(desk.actor().agency()) && (each.is(Role.LEADER) || each.is(Role.HEAD))).isEmpty(),
+                "decidedBy");
+        AnnualPlanGround.CHANGE_DECIDED_BY_ITS_DRAFTER.refuseAtIf(asked.decidedBy().equals(after.draftedBy()) || asked.decidedBy()
+                .equals(desk.person()),
                 "decidedBy");
     }
 }

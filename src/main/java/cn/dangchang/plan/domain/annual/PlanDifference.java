@@ -24,7 +24,8 @@ public record PlanDifference(Version before, Version after, List<Line> added, Li
 
     /** A line is the same where it names the same site; a random line where it has the same place in the list. */
     private static Line same(Version version, Line line) {
-        return version.lines().stream().filter(each -> Objects.equals(each.site(), line.site()) && (line.site() != null || each.seq() == line.seq()))
+        return version.lines().stream().filter(each -> Objects.equals(each.site(), line.site())
+                && (line.site() != null || each.seq() == line.seq()))
                 .findFirst().orElse(null);
     }
 
@@ -38,7 +39,8 @@ public record PlanDifference(Version before, Version after, List<Line> added, Li
     }
 
     private static Set<String> keyUnits(Version version) {
-        return version.lines().stream().filter(Line::keyUnit).map(line -> line.site() == null ? "sector:" + line.sector() : line.site().toString())
+        return version.lines().stream().filter(Line::keyUnit).map(line -> line.site() == null ? "sector:" + line.sector() : line.site()
+                .toString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -46,7 +48,8 @@ public record PlanDifference(Version before, Version after, List<Line> added, Li
     public record Pair(Line before, Line after) {
         boolean equal() {
             return before.visits() == after.visits() && before.months().equals(after.months()) && before.content().equals(after.content())
-                    && before.form().equals(after.form()) && before.measures().equals(after.measures()) && before.keyUnit() == after.keyUnit()
+                    && before.form().equals(after.form()) && before.measures().equals(after.measures())
+                    && before.keyUnit() == after.keyUnit()
                     && before.mode() == after.mode() && before.sector().equals(after.sector());
         }
     }

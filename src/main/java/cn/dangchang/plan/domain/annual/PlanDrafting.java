@@ -4,7 +4,9 @@ import cn.dangchang.engine.Processes;
 import cn.dangchang.operations.MatterNumbers;
 import cn.dangchang.plan.AnnualPlanDrafting;
 import cn.dangchang.plan.AnnualPlanGround;
+import cn.dangchang.plan.AnnualPlanView.Mode;
 import cn.dangchang.plan.AnnualPlanWords;
+import cn.dangchang.plan.PlanFrame;
 import cn.dangchang.plan.PlanFrame.BaseFigure;
 import cn.dangchang.plan.PlanFrame.KeyPoint;
 import cn.dangchang.plan.PlanWorkload;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +39,7 @@ class PlanDrafting implements AnnualPlanDrafting {
     }
 
     /** Gives a new plan its number and its process. */
-    @org.springframework.stereotype.Component("annualPlanOpener")
+    @Component("annualPlanOpener")
     record Opener(MatterNumbers numbers, Processes processes) {}
 
     @Override
@@ -44,7 +47,8 @@ class PlanDrafting implements AnnualPlanDrafting {
         desk.requirePlanner();
         AnnualPlanGround.NOT_A_PLAN_YEAR.refuseAtIf(Math.abs(year - desk.today().getYear()) > 1, "year");
         var agency = desk.actor().agency();
-        AnnualPlanGround.PLAN_OF_YEAR_EXISTS.refuseAtIf(plans.findByAgencyAndYear(agency.value(), year).isPresent(), "year", String.valueOf(year));
+        AnnualPlanGround.PLAN_OF_YEAR_EXISTS.refuseAtIf(plans.findByAgencyAndYear(agency.value(), year).isPresent(), "year",
+                String.valueOf(year));
         var number = opener.numbers().next(agency, MatterKind.PLAN);
         var plan = plans.save(new PlanFile(number, year, shaping.blank(agency, year), desk.person(), desk.now()));
         plan.runsAs(opener.processes().start(AnnualPlanWords.KEY, number, AnnualPlanWords.atStart()));
@@ -82,8 +86,9 @@ class PlanDrafting implements AnnualPlanDrafting {
         shaping.requireForm(sample.form());
         var draft = plan.drafted();
         var missing = shaping.sites(plan.agency(), filter).stream().filter(each -> !draft.names(each.site().id())).toList();
-        missing.forEach(where -> draft.add(new LineEntry(cn.dangchang.plan.AnnualPlanView.Mode.DETERMINED, where.site().id(), null,
-                sample.visits() == null ? shaping.proposedVisits(where, desk.today()) : sample.visits(), sample.months(), sample.content(), sample.form(), sample.measures(), sample.keyUnit()), where));
+        missing.forEach(where -> draft.add(new LineEntry(Mode.DETERMINED, where.site().id(), null,
+                sample.visits() == null ? shaping.proposedVisits(where, desk.today()) : sample.visits(), sample.months(), sample.content(),
+                sample.form(), sample.measures(), sample.keyUnit()), where));
         desk.note(plan, "plan-lines-filled", Map.of("lines", missing.size()));
         return missing.size();
     }
@@ -104,7 +109,8 @@ class PlanDrafting implements AnnualPlanDrafting {
 
     @Override
     public void workload(MatterNumber number, PlanWorkload workload) {
-        AnnualPlanGround.FEWER_THAN_TWO_PER_VISIT.refuseAtIf(workload.officersPerVisit() < PlanWorkload.FEWEST_OFFICERS, "officersPerVisit");
+        AnnualPlanGround.FEWER_THAN_TWO_PER_VISIT.refuseAtIf(workload.officersPerVisit() < PlanWorkload.FEWEST_OFFICERS,
+                "officersPerVisit");
         AnnualPlanGround.WORKLOAD_NOT_VALID.refuseAtIf(workload.daysPerVisit().signum() <= 0, "daysPerVisit");
         AnnualPlanGround.WORKLOAD_NOT_VALID.refuseAtIf(workload.workingDays() < 1 || workload.workingDays() > 366, "workingDays");
         AnnualPlanGround.WORKLOAD_NOT_VALID.refuseAtIf(workload.officers() < 0, "officers");
@@ -117,7 +123,7 @@ class PlanDrafting implements AnnualPlanDrafting {
         write(number, "plan-ratios-set", frame -> frame.withRatios(percent));
     }
 
-    private void write(MatterNumber number, String fact, UnaryOperator<cn.dangchang.plan.PlanFrame> writing) {
+    private void write(MatterNumber number, String fact, UnaryOperator<PlanFrame> writing) {
         var plan = desk.open(number);
         plan.drafted().frame(writing);
         desk.note(plan, fact, Map.of("version", plan.drafted().no()));

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 record PlanFiling(String filedWith, LocalDate filedOn, String filingNumber) {
     void require(LocalDate earliest, LocalDate today) {
         AnnualPlanGround.FILING_WITHOUT_ADDRESSEE.refuseAtIf(filedWith == null || filedWith.isBlank(), "filedWith");
-        AnnualPlanGround.FILING_DAY_NOT_VALID.refuseAtIf(filedOn == null || filedOn.isAfter(today) || filedOn.isBefore(earliest), "filedOn");
+        AnnualPlanGround.FILING_DAY_NOT_VALID.refuseAtIf(filedOn == null || filedOn.isAfter(today) || filedOn.isBefore(earliest),
+                "filedOn");
     }
 
     AnnualPlanView.Filing view() {

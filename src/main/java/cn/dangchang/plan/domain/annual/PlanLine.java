@@ -106,7 +106,8 @@ class PlanLine {
 
     /** @return what the line says, by which two versions are compared. */
     Line view() {
-        return new Line(id, seq, mode, siteId, enterpriseId, enterpriseName, siteName, sector, visits, List.copyOf(months), content, form, measures, keyUnit);
+        return new Line(id, seq, mode, siteId, enterpriseId, enterpriseName, siteName, sector, visits, List.copyOf(months), content, form,
+                measures, keyUnit);
     }
 
     /** A site with its enterprise, as registered. */

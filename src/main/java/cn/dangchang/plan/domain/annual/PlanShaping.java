@@ -50,7 +50,8 @@ class PlanShaping {
     }
 
     void requireForm(String code) {
-        AnnualPlanGround.ELEMENT_IS_MISSING.refuseAtIf(lists.inspectionForms().stream().noneMatch(each -> each.code().equals(code)), "form");
+        AnnualPlanGround.ELEMENT_IS_MISSING.refuseAtIf(lists.inspectionForms().stream().noneMatch(each -> each.code().equals(code)),
+                "form");
     }
 
     /** @return the site of a determined line, which must be the agency's own; null of a random one. */
@@ -65,13 +66,15 @@ class PlanShaping {
     }
 
     List<Where> sites(AgencyId agency, Filter filter) {
-        return enterprises.of(agency).stream().filter(each -> fits(filter.supervision(), each.supervision()) && fits(filter.riskLevel(), each.riskLevel()))
+        return enterprises.of(agency).stream().filter(each -> fits(filter.supervision(), each.supervision())
+                && fits(filter.riskLevel(), each.riskLevel()))
                 .flatMap(each -> each.sites().stream().filter(site -> fits(filter, site)).map(site -> new Where(each, site))).toList();
     }
 
     /** Graver risk, more visits. */
     int proposedVisits(Where where, LocalDate today) {
-        return Coverage.proposals(rules.of("plan-risk-visits", where.enterprise().agency(), today).value()).getOrDefault(where.enterprise().riskLevel(), 1);
+        return Coverage.proposals(rules.of("plan-risk-visits", where.enterprise().agency(), today).value())
+                .getOrDefault(where.enterprise().riskLevel(), 1);
     }
 
     private static boolean fits(Filter filter, Site site) {

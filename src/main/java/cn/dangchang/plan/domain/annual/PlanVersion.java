@@ -58,7 +58,8 @@ class PlanVersion extends PlanVersionRow {
 
     private void requireFree(Where where, UUID but) {
         AnnualPlanGround.SITE_ALREADY_PLANNED.refuseAtIf(where != null && lines.stream()
-                .anyMatch(each -> where.site().id().equals(each.site()) && !each.id().equals(but)), "site", where == null ? "" : where.enterprise().name());
+                .anyMatch(each -> where.site().id().equals(each.site()) && !each.id().equals(but)), "site", where == null ? ""
+                : where.enterprise().name());
     }
 
     /** What is submitted has lines, figures that add up, and a workload. */
@@ -87,7 +88,8 @@ class PlanVersion extends PlanVersionRow {
     void review(PlanReview given) {
         requireState(State.REVIEWING);
         requireReviewer(new PersonId(given.reviewedBy()));
-        AnnualPlanGround.PLAN_RETURNED_WITHOUT_OPINION.refuseAtIf(!given.reviewApproved() && (given.reviewOpinion() == null || given.reviewOpinion().isBlank()), "opinion");
+        AnnualPlanGround.PLAN_RETURNED_WITHOUT_OPINION.refuseAtIf(!given.reviewApproved()
+                && (given.reviewOpinion() == null || given.reviewOpinion().isBlank()), "opinion");
         review = given;
         state = given.reviewApproved() ? State.APPROVING : State.DRAFT;
     }

@@ -89,8 +89,10 @@ abstract class PlanVersionRow {
     }
 
     AnnualPlanView.Version view() {
-        return new AnnualPlanView.Version(id, no, state, frame, lines.stream().map(PlanLine::view).toList(), draftedBy(), PersonId.orNull(submittedBy),
-                submittedAt, review == null ? null : review.view(), approval == null ? null : approval.view(), filing == null ? null : filing.view(),
+        return new AnnualPlanView.Version(id, no, state, frame, lines.stream().map(PlanLine::view).toList(), draftedBy(),
+                PersonId.orNull(submittedBy),
+                submittedAt, review == null ? null : review.view(), approval == null ? null : approval.view(), filing == null ? null
+                : filing.view(),
                 effectiveOn, change == null ? null : change.view(), note);
     }
 }

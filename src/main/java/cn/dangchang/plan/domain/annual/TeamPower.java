@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A group inspects for a unit that has enforcement power; coordinating bodies, institutes and agencies without it never do (国办发〔2024〕54号). */
+/**
+ * A group inspects for a unit that has enforcement power; coordinating bodies, institutes and agencies without it never do (国办发〔2024〕54号).
+ */
 @Component
 class TeamPower {
     private final Teams teams;

@@ -29,7 +29,8 @@ class YearlyCap {
     void require(MatterNumber visit, VisitIntent intent) {
         int cap = cap(intent.agency(), intent.day());
         boolean free = cap == 0 || intent.basis().kind().neverStopped();
-        PlanGround.YEARLY_CAP_REACHED.refuseIf(!free && others(visit, intent.agency(), intent.enterprise(), intent.day()).filter(YearlyCap::counts)
+        PlanGround.YEARLY_CAP_REACHED.refuseIf(!free && others(visit, intent.agency(), intent.enterprise(), intent.day())
+                .filter(YearlyCap::counts)
                 .count() >= cap, cap);
     }
 

@@ -33,7 +33,8 @@ class CoverageTests {
         var site = site("machinery", "general", "一般");
         held(site, LocalDate.of(2018, 12, 30), BasisKind.ANNUAL_PLAN);
         var general = coverage(LocalDate.of(2020, 12, 1)).general();
-        assertThat(general.gaps()).extracting(Gap::dueBy, Gap::overdue).containsExactly(org.assertj.core.groups.Tuple.tuple(LocalDate.of(2020, 12, 30), false));
+        assertThat(general.gaps()).extracting(Gap::dueBy, Gap::overdue)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(LocalDate.of(2020, 12, 30), false));
         assertThat(coverage(LocalDate.of(2020, 12, 31)).general().gaps()).extracting(Gap::overdue).containsExactly(true);
     }
 
@@ -59,7 +60,8 @@ class CoverageTests {
     @Test
     void aPlannedVisitIsNoVisitYet() {
         var site = site("dust", "direct", "较大");
-        entries.add(new Entry(new MatterNumber("HX-JC2020-0001"), AGENCY, UUID.randomUUID(), site, "routine", "HX-1", null, MIDSUMMER, null));
+        entries.add(new Entry(new MatterNumber("HX-JC2020-0001"), AGENCY, UUID.randomUUID(), site, "routine", "HX-1", null, MIDSUMMER,
+                null));
         assertThat(coverage(MIDSUMMER).direct().done()).isZero();
     }
 
@@ -127,11 +129,13 @@ class CoverageTests {
     }
 
     private void planned(UUID site, int visits) {
-        lines.add(new Line(UUID.randomUUID(), lines.size() + 1, Mode.DETERMINED, site, UUID.randomUUID(), "某厂", "厂区", "dust", visits, List.of(3), "x",
+        lines.add(new Line(UUID.randomUUID(), lines.size() + 1, Mode.DETERMINED, site, UUID.randomUUID(), "某厂", "厂区", "dust", visits,
+                List.of(3), "x",
                 "key", "x", false));
     }
 
     private void random(int visits) {
-        lines.add(new Line(UUID.randomUUID(), lines.size() + 1, Mode.RANDOM, null, null, null, null, "", visits, List.of(3), "x", "random", "x", false));
+        lines.add(new Line(UUID.randomUUID(), lines.size() + 1, Mode.RANDOM, null, null, null, null, "", visits, List.of(3), "x", "random",
+                "x", false));
     }
 }
