@@ -7,6 +7,8 @@ import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.VisitPlanning;
 import cn.dangchang.organisation.ActingAs;
+import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.VisitBasis;
 import cn.dangchang.registry.CreditCode;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.shared.AgencyId;
@@ -98,7 +100,9 @@ class HouseDoor implements Contender {
 
     private MatterNumber visit() {
         var number = planning.propose(new ProposedVisit(site(), "HX-1", "special", null, true, null, LocalDate.now(), List.of(
-                new Assignment(new PersonId("inspector-1"), MemberRole.OFFICER), new Assignment(new PersonId("inspector-2"), MemberRole.OFFICER))));
+                new Assignment(new PersonId("inspector-1"), MemberRole.OFFICER), new Assignment(new PersonId("inspector-2"),
+                MemberRole.OFFICER)),
+                new VisitBasis(BasisKind.SUPERIOR_ORDER, "BENCH-1"), "BENCH"));
         planning.planScope(number, Set.of(1, 2, 3));
         planning.planMethods(number, Set.of("site-inspection"));
         return number;

@@ -9,6 +9,7 @@ public final class CountyStory {
     public static List<Chapter> chapters() {
         return List.of(
                 new OpeningOfTheRegister(),
+                new PlanOfTheYear(),
                 new FiveActionsAtTheFurnitureFactory(),
                 new FailedReviewAtTheColdStore(),
                 new UrgentVisitAtTheQuarry(),
@@ -23,6 +24,7 @@ public final class CountyStory {
                 new PlansThatWait(),
                 new DrawOfTheWorkshops(),
                 new LicencesOfTheRegister(),
-                new CampaignInTheCity());
+                new CampaignInTheCity(),
+                new PlanOfTheNeighbours());
     }
 }

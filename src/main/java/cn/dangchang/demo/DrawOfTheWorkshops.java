@@ -20,7 +20,7 @@ public class DrawOfTheWorkshops implements Chapter {
 
     @Override
     public void play(Stage stage) {
-        var draws = stage.rooms().draws();
+        var draws = stage.rooms().planning().draws();
         stage.days().turnTo(stage.days().ago(9), 9, 0);
         stage.rooms().premises().register();
         var day = stage.days().day();
@@ -28,7 +28,7 @@ public class DrawOfTheWorkshops implements Chapter {
                 List.of(new Stratum("other-industry", "30%")))));
         draw(stage, first, "窗外银杏叶落了大半");
         second = stage.acts().as(Office.PLANNER, () -> draws.redraw(first, "核对发现名录中有一家已经停产，名单须更正后重新抽取"));
-        var closed = stage.acts().as(Office.PLANNER, () -> stage.rooms().drawRecords().find(first)).teams().get(0).site();
+        var closed = stage.acts().as(Office.PLANNER, () -> stage.rooms().planning().drawRecords().find(first)).teams().get(0).site();
         stage.acts().as(Office.PLANNER, () -> draws.exclude(second,
                 new Exclusion(closed.id().toString(), DrawExclusion.NOT_OPERATING, "已停产，设备拆除")));
         draw(stage, second, "会议室的钟慢了三分钟");
@@ -40,7 +40,7 @@ public class DrawOfTheWorkshops implements Chapter {
     }
 
     private static void draw(Stage stage, MatterNumber draw, String words) {
-        var draws = stage.rooms().draws();
+        var draws = stage.rooms().planning().draws();
         stage.days().pass(20);
         stage.acts().as(Office.PLANNER, () -> draws.freeze(draw));
         stage.days().pass(15);
@@ -54,6 +54,6 @@ public class DrawOfTheWorkshops implements Chapter {
 
     /** @return the draw that stands, as the planner sees it. */
     public DrawView view(Stage stage) {
-        return stage.acts().as(Office.PLANNER, () -> stage.rooms().drawRecords().find(second));
+        return stage.acts().as(Office.PLANNER, () -> stage.rooms().planning().drawRecords().find(second));
     }
 }

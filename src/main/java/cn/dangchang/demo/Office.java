@@ -14,6 +14,7 @@ public final class Office {
     public static final PersonId PLANNER = new PersonId("planner-1");
     public static final PersonId COORDINATOR = new PersonId("coordinator-1");
     public static final PersonId ARCHIVIST = new PersonId("archivist-1");
+    public static final PersonId NEIGHBOURS_PLANNER = new PersonId("hb-planner-1");
     public static final PersonId NEIGHBOURS_LEADER = new PersonId("hb-leader-1");
     public static final PersonId NEIGHBOURS_INSPECTOR = new PersonId("hb-inspector-1");
     public static final PersonId NEIGHBOURS_ESCORT = new PersonId("hb-inspector-2");

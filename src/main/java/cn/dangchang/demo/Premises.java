@@ -35,6 +35,11 @@ public class Premises {
                 entries.values().stream().filter(each -> each.name().equals(entry.name())).map(Entry::site).toList())));
     }
 
+    /** @return where the neighbours' enterprises are registered. */
+    NeighboursRegister.Desk register(Acts acts) {
+        return new NeighboursRegister.Desk(enterprises, acts);
+    }
+
     /** @return whether nobody has registered anything at the agency of the story. */
     public boolean empty() {
         return enterprises.of(Office.AGENCY).isEmpty();

@@ -1,7 +1,10 @@
 package cn.dangchang.demo;
 
+import cn.dangchang.plan.AnnualPlanDrafting;
+import cn.dangchang.plan.AnnualPlans;
 import cn.dangchang.plan.DrawRecords;
 import cn.dangchang.plan.Draws;
+import cn.dangchang.plan.VisitGate;
 import cn.dangchang.rectification.Rectifications;
 import cn.dangchang.registry.Experts;
 import org.springframework.context.annotation.Profile;
@@ -15,8 +18,13 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
     @Component
     @Profile("demo")
     public record Rooms(Premises premises, Observations observations, Props props, FollowUpDesks followUps,
-                        Rectifications rectifications, Experts experts, Draws draws, DrawRecords drawRecords, RegisterDesk register,
+                        Rectifications rectifications, Experts experts, Planning planning, RegisterDesk register,
                         CampaignDesks campaigns) {}
+
+    /** What is planned and drawn before a visit. */
+    @Component
+    @Profile("demo")
+    public record Planning(AnnualPlans plans, AnnualPlanDrafting drafting, VisitGate gate, Draws draws, DrawRecords drawRecords) {}
 
     public VisitOf visitOf(String place) {
         return new VisitOf(this, rooms.premises().at(place));

@@ -9,6 +9,8 @@ import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.SiteFindings.Answer;
 import cn.dangchang.inspection.Urgency;
 import cn.dangchang.inspection.VisitView;
+import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.VisitBasis;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ import java.util.UUID;
 /** One visit as it is told: planned, approved, entered, looked at. What comes of it is told by {@link Aftermath}. */
 public final class VisitOf {
     private static final Set<Integer> SCOPE = Set.of(2, 3, 6, 9, 11, 12, 14, 15, 16, 17);
+
+    /** The same enterprise is visited more than once in a month of the story. */
+    private static final String REASON = "检查内容和场所不同，无法合并";
 
     private final Stage stage;
     private final Place place;
@@ -90,7 +95,20 @@ public final class VisitOf {
     private ProposedVisit proposal() {
         var people = new ArrayList<>(crew.officers());
         people.addAll(members);
-        return new ProposedVisit(place.site().id(), crew.team(), form, campaign, groupLeaderReviews, crossArea, stage.days().day(), people);
+        return new ProposedVisit(place.site().id(), crew.team(), form, campaign, groupLeaderReviews, crossArea, stage.days().day(), people,
+                basis(), REASON);
+    }
+
+    /** A second look rests on the pool, any other visit on the plan of the year where it names the site, else on what the city ordered. */
+    private VisitBasis basis() {
+        if (crossArea != null) {
+            return new VisitBasis(BasisKind.SUPERIOR_ORDER, crossArea.basis());
+        }
+        var kinds = form.equals("second-look") ? List.of(BasisKind.SECOND_LOOK) : List.of(BasisKind.ANNUAL_PLAN);
+        var choices = stage.rooms().planning().gate().choices(Office.AGENCY, place.site().id(), stage.days().day());
+        return kinds.stream().flatMap(kind -> choices.stream().filter(each -> each.kind() == kind)).findFirst()
+                .map(each -> new VisitBasis(each.kind(), each.reference())).orElse(new VisitBasis(BasisKind.SUPERIOR_ORDER,
+                "市安委办〔2026〕9号"));
     }
 
     public VisitOf drafted(String purpose) {

@@ -16,8 +16,8 @@ public enum InspectionGround implements Ground {
     URGENCY_WITHOUT_REASON("国办发〔2024〕54号"),
     MEMBER_OF_ANOTHER_AGENCY("国办发〔2024〕54号"),
     JOINT_NEEDS_TWO_DEPARTMENTS("R-026"),
-    /** The competent authority's published cap of inspections of one enterprise in a year. */
-    YEARLY_CAP_REACHED("国办发〔2024〕54号"),
+    /** A second look rests on an earlier visit that put the enterprise into the pool. */
+    NOT_IN_SECOND_LOOK_POOL("R-149"),
     PERSON_TWICE_ON_THE_VISIT(""),
     /** A concentrated or cross-area visit has escorts of the place. */
     ESCORT_IS_MISSING("R-005"),

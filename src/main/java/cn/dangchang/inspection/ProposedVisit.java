@@ -1,5 +1,6 @@
 package cn.dangchang.inspection;
 
+import cn.dangchang.plan.VisitBasis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param groupLeaderReviews false where the campaign leaves that level out
  * @param crossArea null within one's own area
  * @param visitOn planned day
+ * @param basis what the visit rests on; an urgent one rests on its urgency
+ * @param reason why it is made in spite of what the gate warns of, or null
  */
 public record ProposedVisit(UUID site, String team, String form, String campaign, boolean groupLeaderReviews, CrossArea crossArea, LocalDate visitOn,
-                            List<Assignment> members) {}
+                            List<Assignment> members, VisitBasis basis, String reason) {}

@@ -1,5 +1,6 @@
 package cn.dangchang.inspection;
 
+import cn.dangchang.plan.VisitBasis;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
@@ -30,7 +31,7 @@ public interface SiteVisits {
     FindingView finding(UUID finding);
 
     record Line(MatterNumber number, String enterpriseName, String siteName, String sector, VisitStage stage, LocalDate visitOn, String campaign,
-                int findings, boolean majorHazard, String form, String team) {}
+                int findings, boolean majorHazard, String form, String team, VisitBasis basis) {}
 
     /** @param town the town unit that escorts; @param place address of the site. */
     record Facts(MatterNumber number, AgencyId agency, UUID enterprise, UUID site, String enterpriseName, String place, String sector, UnitId town,

@@ -12,7 +12,7 @@ public interface VisitPlanning {
      * Opens a visit and starts its process at draft-inspection-plan.
      *
      * @throws cn.dangchang.shared.Refusal {@link InspectionGround#CROSS_AREA_WITHOUT_BASIS}, {@link InspectionGround#NO_SUCH_SITE},
-     *     {@link InspectionGround#NOT_AN_INSPECTION_FORM}
+     *     {@link InspectionGround#NOT_AN_INSPECTION_FORM}, and what {@code plan.VisitGate} refuses
      */
     MatterNumber propose(ProposedVisit visit);
 
@@ -35,6 +35,9 @@ public interface VisitPlanning {
      * @throws cn.dangchang.shared.Refusal the officers' gate for each officer, as of the planned day
      */
     void assign(MatterNumber visit, List<Assignment> members);
+
+    /** Says why the visit is made in spite of what the gate warns of; open while the plan is being drafted. */
+    void explain(MatterNumber visit, String reason);
 
     /** Puts several visits that wait for approval on one sheet of a uniform plan. @return the sheet. */
     UUID combine(List<MatterNumber> visits);

@@ -1,5 +1,6 @@
 package cn.dangchang.inspection;
 
+import cn.dangchang.plan.VisitBasis;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
@@ -13,12 +14,15 @@ import java.util.UUID;
  * A visit with everything that a page shows of it.
  *
  * @param round number of the round of dispositions; a consultation opens the next
+ * @param basis what the visit rests on, null for one from before; @param basisReason why it is made in spite of a warning, or null
  * @param closingBlockedBy follow-ups that keep the visit from being closed, handed over ones included
  */
 public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, UUID site, String enterpriseName, String siteName, String place,
                         String sector, String team, String form, String campaign, VisitStage stage, String processInstance, boolean groupLeaderReviews,
                         CrossArea crossArea, Urgency urgency, Plan plan, List<Member> members, List<Day> days, Feedback feedback, int round,
-                        List<FindingView> findings, List<FollowUp> followUps, List<FollowUp> closingBlockedBy, List<RefusalToSign> refusals, List<Note> notes, Archive archive) {
+                        List<FindingView> findings, List<FollowUp> followUps, List<FollowUp> closingBlockedBy, List<RefusalToSign> refusals,
+                        List<Note> notes, Archive archive,
+                        VisitBasis basis, String basisReason) {
 
     /** @param approvedBy null until approved. */
     public record Plan(String purpose, LocalDate visitOn, String contactPerson, String contactTelephone, String route, String divisionOfWork,

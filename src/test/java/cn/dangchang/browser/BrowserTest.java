@@ -73,7 +73,20 @@ public abstract class BrowserTest {
         return login(account, 360, 740, true);
     }
 
+    /** Somebody who is not of the demo agencies, with an own password. */
+    protected Page login(String account, String password) {
+        return login(account, password, 1366, 900, false);
+    }
+
+    protected Page login(String account, String password, int width) {
+        return login(account, password, width, 740, true);
+    }
+
     private Page login(String account, int width, int height, boolean touch) {
+        return login(account, "dangchang", width, height, touch);
+    }
+
+    private Page login(String account, String password, int width, int height, boolean touch) {
         var session = browser.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(width, height)
                 .setHasTouch(touch).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
         session.setDefaultTimeout(15_000);
@@ -82,7 +95,7 @@ public abstract class BrowserTest {
         page.onPageError(problem -> complaints.add(account + ": " + problem));
         page.navigate("/login");
         page.locator("#login [name=username]").fill(account);
-        page.locator("#login [name=password]").fill("dangchang");
+        page.locator("#login [name=password]").fill(password);
         page.locator("#login button[type=submit]").click();
         page.waitForURL(address -> !address.contains("/login"));
         return page;

@@ -53,6 +53,8 @@ class WholeVisitTests extends BrowserTest {
             page.locator("input[type=checkbox][value=" + person + "]").first().check();
         }
         page.locator("#campaign").fill("粉尘涉爆专项执法");
+        page.locator("#basis").selectOption("SUPERIOR_ORDER:");
+        page.locator("#basisReference").fill("市安委办〔2026〕9号");
         picture(page, "new-1366");
         submit(page, page.locator("main form[data-island] .form-actions button"));
         page.waitForURL("**/plan");

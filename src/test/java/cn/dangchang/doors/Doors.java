@@ -27,11 +27,17 @@ final class Doors {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
+    private final String password;
     private final HttpClient plain = HttpClient.newHttpClient();
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
     Doors(int port) {
+        this(port, "dangchang");
+    }
+
+    Doors(int port, String password) {
         base = "http://localhost:" + port;
+        this.password = password;
     }
 
     /** The three ways to complete a task. */
@@ -63,7 +69,7 @@ final class Doors {
     }
 
     Answer rest(String account, String method, String path, Object body) {
-        var login = Base64.getEncoder().encodeToString((account + ":dangchang").getBytes(StandardCharsets.UTF_8));
+        var login = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
         return send(plain, HttpRequest.newBuilder(URI.create(base + "/engine-rest" + path)).header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/json").method(method, BodyPublishers.ofString(written(body))).build());
     }
@@ -94,7 +100,7 @@ final class Doors {
 
     private Session logIn(String account) {
         var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var form = "username=" + account + "&password=dangchang&_csrf=" + encoded(token(client, "/login"));
+        var form = "username=" + account + "&password=" + password + "&_csrf=" + encoded(token(client, "/login"));
         raw(client, HttpRequest.newBuilder(URI.create(base + "/login")).header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build());
         return new Session(client, token(client, "/tasks"));

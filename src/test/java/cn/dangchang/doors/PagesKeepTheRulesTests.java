@@ -74,7 +74,8 @@ class PagesKeepTheRulesTests {
     private Answer proposed(String... officers) {
         var fields = new ArrayList<>(List.of("site", stage.rooms().premises().at("chemicals").site().id().toString(), "team", "HX-1",
                 "form", "routine",
-                "groupLeaderReviews", "true", "visitOn", stage.days().today().toString()));
+                "groupLeaderReviews", "true", "basis", "SUPERIOR_ORDER:", "basisReference", "市安委办〔2026〕9号", "reason", "检查内容不同", "visitOn",
+                stage.days().today().toString()));
         for (String officer : officers) {
             fields.addAll(List.of("officers", officer));
         }

@@ -19,13 +19,16 @@ public class Entering {
     private final Officers officers;
     private final PlanShape shape;
     private final FollowUps followUps;
+    private final VisitGrounds grounds;
     private final ApplicationEventPublisher events;
 
-    Entering(VisitDesk desk, Officers officers, PlanShape shape, FollowUps followUps, ApplicationEventPublisher events) {
+    Entering(VisitDesk desk, Officers officers, PlanShape shape, FollowUps followUps, VisitGrounds grounds,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.officers = officers;
         this.shape = shape;
         this.followUps = followUps;
+        this.grounds = grounds;
         this.events = events;
     }
 
@@ -33,6 +36,11 @@ public class Entering {
         var visit = desk.openForHouse(number);
         visit.requireOfficer(desk.person());
         visit.arrive(arrival.day(desk), officers, shape.certificates());
+        if (visit.stage() == VisitStage.NOT_HELD) {
+            grounds.dropped(visit);
+        } else {
+            grounds.held(visit, desk.today());
+        }
         desk.write(visit, "arrived", Map.of("outcome", arrival.outcome().key(), "day", desk.today()));
     }
 

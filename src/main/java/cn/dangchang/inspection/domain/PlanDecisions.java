@@ -40,8 +40,9 @@ public class PlanDecisions {
     /** @return whether the group leader reviews before the leader approves. */
     public boolean submit(MatterNumber number, PlanText text) {
         var visit = desk.openForHouse(number);
-        limits.check(visit);
+        limits.check(visit, text.visitOn());
         visit.submit(text, desk.person(), officers);
+        limits.moved(visit, text.visitOn());
         desk.write(visit, "plan-submitted", Map.of("visitOn", text.visitOn()));
         return visit.occasion().groupLeaderReviews();
     }
@@ -56,6 +57,9 @@ public class PlanDecisions {
     public void approve(MatterNumber number, boolean approved, String opinion) {
         var visit = desk.openForHouse(number);
         UUID sheet = visit.sheet();
+        if (approved) {
+            limits.check(visit, visit.plan().visitOn());
+        }
         visit.approve(Consent.of(approved, opinion, desk.person(), desk.now()));
         desk.write(visit, approved ? "plan-approved" : "plan-returned", Map.of());
         if (sheet != null) {

@@ -1,20 +1,26 @@
 package cn.dangchang.inspection.domain;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** What a plan has to keep to besides its own shape: departments of a joint visit, the yearly cap of the enterprise. */
+/** What a plan has to keep to besides its own shape: departments of a joint visit, and what its basis allows. */
 @Component
 class PlanLimits {
     private final PlanShape shape;
-    private final Frequency frequency;
+    private final VisitGrounds grounds;
 
-    PlanLimits(PlanShape shape, Frequency frequency) {
+    PlanLimits(PlanShape shape, VisitGrounds grounds) {
         this.shape = shape;
-        this.frequency = frequency;
+        this.grounds = grounds;
     }
 
-    void check(Visit visit) {
+    /** @param day on which the visit is planned from now on. */
+    void check(Visit visit, LocalDate day) {
         shape.requireDepartments(visit);
-        frequency.requireWithinCap(visit);
+        grounds.require(visit, day);
+    }
+
+    void moved(Visit visit, LocalDate day) {
+        grounds.moved(visit, day);
     }
 }

@@ -100,8 +100,8 @@ class PlanPapers {
     }
 
     private String source(Visit visit) {
-        var cross = visit.occasion().crossAreaBasis();
-        return Stream.of(visit.occasion().campaign(), cross).filter(text -> text != null).reduce((one, other) -> one + "；" + other)
+        return Stream.of(words.basis(visit.occasion().basis()), visit.occasion().campaign(), visit.occasion().crossAreaBasis())
+                .filter(text -> text != null).distinct().reduce((one, other) -> one + "；" + other)
                 .orElseGet(() -> words.of("inspection.paper.source.routine"));
     }
 

@@ -32,13 +32,15 @@ class Planning {
     private final PlanShape shape;
     private final Registers registers;
     private final Officers officers;
+    private final VisitGrounds grounds;
 
-    Planning(Visits visits, VisitDesk desk, PlanShape shape, Registers registers, Officers officers) {
+    Planning(Visits visits, VisitDesk desk, PlanShape shape, Registers registers, Officers officers, VisitGrounds grounds) {
         this.visits = visits;
         this.desk = desk;
         this.shape = shape;
         this.registers = registers;
         this.officers = officers;
+        this.grounds = grounds;
     }
 
     Visit draw(ProposedVisit proposed, Urgency urgency) {
@@ -51,9 +53,11 @@ class Planning {
         var where = registers.where(proposed, actor);
         var visit = visits.save(new Visit(registers.number(actor), where, occasion, proposed.visitOn(), actor.person(), desk.now()));
         visit.assign(members, officers, shape.certificates());
+        grounds.enter(visit);
         visit.cover(shape.withMandatory(Set.of()));
         visit.use(USUAL);
-        desk.write(visit, "visit-proposed", Map.of("site", where.siteId(), "form", proposed.form(), "visitOn", proposed.visitOn()));
+        desk.write(visit, "visit-proposed", Map.of("site", where.siteId(), "form", proposed.form(), "visitOn", proposed.visitOn(), "basis",
+                occasion.basisKind().name()));
         return visit;
     }
 
@@ -84,6 +88,12 @@ class Planning {
         registers.requireOwn(members, visit.agency(), AgencyId.orNull(visit.occasion().territory()));
         visit.assign(members, officers, shape.certificates());
         desk.write(visit, "members-assigned", Map.of("members", members.stream().map(each -> each.role() + ":" + each.person()).toList()));
+    }
+
+    void explain(MatterNumber number, String reason) {
+        var visit = forDrafting(number);
+        visit.explain(reason);
+        desk.write(visit, "basis-explained", Map.of());
     }
 
     private Visit forDrafting(MatterNumber number) {

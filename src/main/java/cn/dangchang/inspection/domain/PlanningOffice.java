@@ -20,17 +20,19 @@ class PlanningOffice implements VisitPlanning {
     private final Sheets sheets;
     private final Opening opening;
     private final UrgentStart urgent;
+    private final CampaignNames campaigns;
 
-    PlanningOffice(Planning planning, Sheets sheets, Opening opening, UrgentStart urgent) {
+    PlanningOffice(Planning planning, Sheets sheets, Opening opening, UrgentStart urgent, CampaignNames campaigns) {
         this.planning = planning;
         this.sheets = sheets;
         this.opening = opening;
         this.urgent = urgent;
+        this.campaigns = campaigns;
     }
 
     @Override
     public MatterNumber propose(ProposedVisit proposed) {
-        var visit = planning.draw(proposed, null);
+        var visit = planning.draw(campaigns.named(proposed), null);
         opening.planned(visit);
         return visit.number();
     }
@@ -55,6 +57,11 @@ class PlanningOffice implements VisitPlanning {
     @Override
     public void assign(MatterNumber visit, List<Assignment> members) {
         planning.assign(visit, members);
+    }
+
+    @Override
+    public void explain(MatterNumber visit, String reason) {
+        planning.explain(visit, reason);
     }
 
     @Override

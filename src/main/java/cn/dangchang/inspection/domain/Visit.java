@@ -70,6 +70,11 @@ class Visit extends VisitRow {
         methods.addAll(chosen);
     }
 
+    void explain(String reason) {
+        requireStage(VisitStage.DRAFTING);
+        occasion = occasion.explained(reason);
+    }
+
     void submit(PlanText text, PersonId applicant, Officers officers) {
         requireStage(VisitStage.DRAFTING);
         officers.requireTwo(officers(), text.visitOn());

@@ -53,6 +53,8 @@ public class VisitBriefing {
         add(lines, "enterprise", visit.where().enterpriseName());
         add(lines, "site", visit.where().siteName());
         add(lines, "place", visit.where().place());
+        add(lines, "basis", words.basis(visit.occasion().basis()));
+        add(lines, "basis-reason", visit.occasion().basisReason());
         add(lines, "campaign", visit.occasion().campaign());
         add(lines, "superior-basis", visit.occasion().crossAreaBasis());
         add(lines, "urgent", visit.occasion().urgentReason());

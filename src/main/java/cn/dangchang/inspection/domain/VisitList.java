@@ -49,6 +49,6 @@ class VisitList {
     private static Line line(Visit visit, Tally tally) {
         return new Line(visit.number(), visit.where().enterpriseName(), visit.where().siteName(), visit.where().sector(), visit.stage(),
                 visit.plan().visitOn(), visit.occasion().campaign(), (int) tally.findings(), tally.majorHazards() > 0,
-                visit.occasion().form(), visit.occasion().team());
+                visit.occasion().form(), visit.occasion().team(), visit.occasion().basis());
     }
 }

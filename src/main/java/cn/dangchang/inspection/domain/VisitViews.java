@@ -35,7 +35,7 @@ class VisitViews {
                 visit.days().stream().map(VisitViews::day).toList(), feedback(visit.told()), visit.round(),
                 findings.findByVisitOrderBySeq(visit.number().value()).stream().map(findingViews::of).toList(),
                 all.stream().map(FollowUp::view).toList(), all.stream().filter(FollowUp::open).map(FollowUp::view).toList(),
-                margin.refusals(visit), margin.notes(visit), archive(visit.binder()));
+                margin.refusals(visit), margin.notes(visit), archive(visit.binder()), occasion.basis(), occasion.basisReason());
     }
 
     private static Plan plan(Visit visit) {

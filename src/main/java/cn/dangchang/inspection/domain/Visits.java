@@ -1,7 +1,6 @@
 package cn.dangchang.inspection.domain;
 
 import cn.dangchang.inspection.MemberRole;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +24,6 @@ interface Visits extends Repository<Visit, String> {
         select v from Visit v join v.members m where m.person = :person and m.role = :role and m.inspectedAt is not null
         order by v.plan.visitOn desc, v.number desc""")
     List<Visit> inspectedBy(String person, MemberRole role);
-
-    /** Visits of the enterprise in those days that took place or still may, but for the one named. */
-    @Query("""
-        select count(v) from Visit v where v.site.enterpriseId = :enterprise and v.plan.visitOn >= :from and v.plan.visitOn < :until
-        and v.number <> :but and v.stage <> cn.dangchang.inspection.VisitStage.NOT_HELD""")
-    long countHeld(UUID enterprise, LocalDate from, LocalDate until, String but);
 
     @Query("""
         select v from Visit v where v.agency = :agency and (:stage is null or cast(v.stage as string) = :stage)

@@ -12,6 +12,7 @@ import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,29 +35,37 @@ class NewVisitPage {
     private final VisitPlanning planning;
     private final VisitSubmissions submissions;
     private final VisitChoices choices;
+    private final BasisChoices bases;
     private final PageDrafts drafts;
     private final Acting acting;
     private final OfficeClock clock;
 
-    NewVisitPage(VisitPlanning planning, VisitSubmissions submissions, VisitChoices choices, PageDrafts drafts, Acting acting, OfficeClock clock) {
+    NewVisitPage(VisitPlanning planning, VisitSubmissions submissions, VisitChoices choices, BasisChoices bases, PageDrafts drafts,
+            Acting acting,
+                 OfficeClock clock) {
         this.planning = planning;
         this.submissions = submissions;
         this.choices = choices;
+        this.bases = bases;
         this.drafts = drafts;
         this.acting = acting;
         this.clock = clock;
     }
 
     @GetMapping("/inspections/new")
-    String page(Model model) {
+    String page(@ModelAttribute("prefill") Prefill prefill, Model model) {
         var actor = acting.required();
         var today = LocalDate.now(clock);
+        var sites = prefill.sites().isEmpty() ? drafts.kept(DRAFT, "site").stream().map(UUID::fromString).toList() : prefill.sites();
+        bases.fill(model, new BasisChoices.Question(sites, prefill.day(today), prefill.basis(), null, null, prefill.team(),
+                prefill.form()));
         model.addAttribute("today", today).addAttribute("forms", choices.forms()).addAttribute("teams", choices.teams(actor))
                 .addAttribute("territories", choices.territories(actor)).addAttribute("officers", choices.officers(actor, today))
                 .addAttribute("experts", choices.experts(actor, today)).addAttribute("escorts", choices.escorts(actor, today))
                 .addAttribute("assistants", choices.assistants(actor, today)).addAttribute("leaders", choices.leaders(actor))
-                .addAttribute("self", List.of(actor.person().value())).addAttribute("draft", drafts.script(DRAFT))
-                .addAttribute("picked", drafts.picked(DRAFT, "site"));
+                .addAttribute("self", List.of(actor.person().value())).addAttribute("draft", prefill.sites().isEmpty()
+                ? drafts.script(DRAFT) : null)
+                .addAttribute("visitOn", prefill.day(today)).addAttribute("picked", drafts.picked(sites));
         return "inspection/new";
     }
 
@@ -79,9 +89,24 @@ class NewVisitPage {
                 typed.read("crossArea.territory", typed.text("crossArea.territory"), AgencyId::new)) : null;
         var day = typed.day("visitOn");
         var proposed = new ProposedVisit(site, typed.text("team"), typed.text("form"), typed.text("campaign"), typed.flag("groupLeaderReviews"), crossArea,
-                day == null ? LocalDate.now(clock) : day, members(typed));
+                day == null ? LocalDate.now(clock) : day, members(typed), BasisChoices.chosen(typed), typed.text("reason"));
         return typed.flag("urgent") ? planning.startUrgent(proposed, new Urgency(typed.text("urgency.reason"), typed.moment("urgency.reportedAt"),
                 typed.person("urgency.oralApprovalBy"))) : planning.propose(proposed);
+    }
+
+    /** Where a page of planning leads here it says what is already known. @param basis as {@code KIND:reference} */
+    public record Prefill(List<UUID> site, String team, String form, String visitOn, String basis, String reason) {
+        List<UUID> sites() {
+            return site == null ? List.of() : site;
+        }
+
+        LocalDate day(LocalDate today) {
+            try {
+                return visitOn == null || visitOn.isBlank() ? today : LocalDate.parse(visitOn);
+            } catch (DateTimeException unreadable) {
+                return today;
+            }
+        }
     }
 
     static List<Assignment> members(Typed typed) {

@@ -52,9 +52,9 @@ class PageDrafts {
         return kept;
     }
 
-    /** @return the sites that a picker had picked, as JSON. */
-    String picked(String key, String field) {
-        List<Found> found = kept(key, field).stream().map(UUID::fromString).map(sites::find).flatMap(Optional::stream).toList();
+    /** @return the sites as a picker takes them, as JSON. */
+    String picked(List<UUID> chosen) {
+        List<Found> found = chosen.stream().map(sites::find).flatMap(Optional::stream).toList();
         return write(found);
     }
 

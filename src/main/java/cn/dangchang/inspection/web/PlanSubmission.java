@@ -53,6 +53,9 @@ class PlanSubmission {
         planning.assign(visit, NewVisitPage.members(typed));
         planning.planScope(visit, typed.all("items").stream().map(each -> typed.read("items", each, Integer::valueOf)).collect(Collectors.toSet()));
         planning.planMethods(visit, new HashSet<>(typed.all("methods")));
+        if (typed.text("reason") != null) {
+            planning.explain(visit, typed.text("reason"));
+        }
         if (submit) {
             Map<String, Object> values = new HashMap<>();
             TEXT.forEach(field -> values.put(field, typed.text(field)));

@@ -1,2 +1,2 @@
-/** The pages of planning. */
+/** The pages of planning: {@code /plans/**} and those of draws, campaigns, schedules, tip-offs and registers. */
 package cn.dangchang.plan.web;

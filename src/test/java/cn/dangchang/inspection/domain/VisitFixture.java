@@ -10,6 +10,8 @@ import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.Urgency;
 import cn.dangchang.organisation.Officers;
 import cn.dangchang.organisation.OrganisationGround;
+import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.VisitBasis;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.time.Instant;
@@ -50,7 +52,8 @@ final class VisitFixture {
 
     static Visit proposed(String form, CrossArea crossArea, Urgency urgency, Assignment... members) {
         var where = new Where(UUID.randomUUID(), UUID.randomUUID(), "星河木业有限公司", "主厂区", "青石镇工业路1号", "dust", "HX-QSZ");
-        var occasion = Occasion.of(new ProposedVisit(where.siteId(), "HX-1", form, null, true, crossArea, DAY, List.of(members)), urgency);
+        var occasion = Occasion.of(new ProposedVisit(where.siteId(), "HX-1", form, null, true, crossArea, DAY, List.of(members),
+                new VisitBasis(BasisKind.SUPERIOR_ORDER, "市安委办〔2026〕9号"), null), urgency);
         var visit = new Visit(NUMBER, where, occasion, DAY, FIRST, NOON);
         visit.assign(List.of(members), OFFICERS, person -> person.value().startsWith("officer-") ? "HX" + person : null);
         visit.cover(Set.of(2, 6));

@@ -27,6 +27,8 @@ import cn.dangchang.inspection.VisitPlanning;
 import cn.dangchang.inspection.VisitSigning;
 import cn.dangchang.inspection.VisitView;
 import cn.dangchang.organisation.ActingAs;
+import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.VisitBasis;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.Enterprises.Registration;
 import cn.dangchang.registry.Enterprises.SiteEntry;
@@ -61,6 +63,9 @@ final class VisitPlay {
     static final PersonId COORDINATOR = new PersonId("coordinator-1");
     static final PersonId ARCHIVIST = new PersonId("archivist-1");
     static final List<Assignment> TWO_OFFICERS = List.of(new Assignment(INSPECTOR_1, MemberRole.OFFICER), new Assignment(INSPECTOR_2, MemberRole.OFFICER));
+
+    /** What the visit rests on is not the point of these tests. */
+    static final VisitBasis ORDERED = new VisitBasis(BasisKind.SUPERIOR_ORDER, "市安委办〔2026〕9号");
 
     private static final AgencyId HERE = new AgencyId("HX");
     private static final AtomicInteger SERIAL = new AtomicInteger();
@@ -128,13 +133,16 @@ final class VisitPlay {
 
     VisitPlay proposed(List<Assignment> members, String form, boolean groupLeaderReviews, CrossArea crossArea) {
         UUID site = site();
-        visit = as(INSPECTOR_1, () -> planning.propose(new ProposedVisit(site, "HX-1", form, null, groupLeaderReviews, crossArea, today(), members)));
+        visit = as(INSPECTOR_1, () -> planning.propose(new ProposedVisit(site, "HX-1", form, null, groupLeaderReviews, crossArea, today(),
+                members,
+                ORDERED, null)));
         return this;
     }
 
     VisitPlay urgent(Urgency urgency) {
         UUID site = site();
-        visit = as(INSPECTOR_1, () -> planning.startUrgent(new ProposedVisit(site, "HX-1", "tip-off", null, true, null, today(), TWO_OFFICERS), urgency));
+        visit = as(INSPECTOR_1, () -> planning.startUrgent(new ProposedVisit(site, "HX-1", "tip-off", null, true, null, today(),
+                TWO_OFFICERS, null, null), urgency));
         return this;
     }
 

@@ -137,7 +137,9 @@ class VisitPagesTests {
     }
 
     private MockHttpServletRequestBuilder proposal(String... officers) {
-        return post("/inspections").param("site", site.toString()).param("team", "HX-1").param("form", "routine").param("officers", officers);
+        return post("/inspections").param("site", site.toString()).param("team", "HX-1").param("form", "routine")
+                .param("officers", officers)
+                .param("basis", "SUPERIOR_ORDER:").param("basisReference", "市安委办〔2026〕9号").param("reason", "检查内容不同");
     }
 
     private static MockHttpServletRequestBuilder entry(String number) {

@@ -1,0 +1,56 @@
+package cn.dangchang.inspection.domain;
+
+import cn.dangchang.plan.VisitGate;
+import cn.dangchang.plan.VisitIntent;
+import cn.dangchang.plan.VisitLedger;
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.UnitId;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Asks the gate whether a visit may be made on its basis, and keeps the ledger of visits. */
+@Component
+class VisitGrounds {
+    private final VisitGate gate;
+    private final VisitLedger ledger;
+
+    VisitGrounds(VisitGate gate, VisitLedger ledger) {
+        this.gate = gate;
+        this.ledger = ledger;
+    }
+
+    void enter(Visit visit) {
+        var intent = intent(visit, visit.plan().visitOn());
+        gate.require(intent, visit.occasion().basisReason());
+        ledger.proposed(visit.number(), intent);
+    }
+
+    /**
+     * Again before it is submitted and before it is approved, since others may have planned meanwhile; visits from before have no basis.
+     */
+    void require(Visit visit, LocalDate day) {
+        if (visit.occasion().basis() != null) {
+            gate.require(visit.number(), intent(visit, day), visit.occasion().basisReason());
+        }
+    }
+
+    void moved(Visit visit, LocalDate day) {
+        ledger.moved(visit.number(), day);
+    }
+
+    void held(Visit visit, LocalDate day) {
+        ledger.held(visit.number(), day);
+    }
+
+    void dropped(Visit visit) {
+        ledger.dropped(visit.number());
+    }
+
+    private static VisitIntent intent(Visit visit, LocalDate day) {
+        var where = visit.where();
+        var occasion = visit.occasion();
+        return new VisitIntent(visit.agency(), where.enterpriseId(), where.siteId(), where.sector(), UnitId.orNull(where.town()),
+                occasion.form(),
+                occasion.team(), day, visit.officers(), AgencyId.orNull(occasion.territory()), occasion.basis());
+    }
+}
