@@ -40,7 +40,12 @@ public interface Documents {
 
     /** @param number as printed, such as （华）应急责改〔2026〕12号; null for kinds without number. */
     record IssuedDocument(UUID id, DocumentKind kind, String number, MatterNumber matter, AgencyId agency, String title, LocalDate on, Instant issuedAt,
-                          String issuedBy, String sha256, int pages, State state, String voidReason) {}
+                          String issuedBy, String sha256, int pages, State state, String voidReason) {
+        /** Another agency reads what was handed over to it, and nothing else. */
+        public boolean isFor(AgencyId reader) {
+            return agency.equals(reader) || kind == DocumentKind.TERRITORY_HANDOVER;
+        }
+    }
 
     enum State { ISSUED, VOID }
 }

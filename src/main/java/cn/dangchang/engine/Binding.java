@@ -35,6 +35,7 @@ class Binding {
         var given = new HashMap<String, Object>();
         values.forEach((field, value) -> {
             SharedGround.UNDECLARED_FIELD.refuseAtIf(!declared.contains(field), field, field);
+            SharedGround.FORM_NOT_VALID.refuseAtIf(String.valueOf(value).indexOf('\0') >= 0, field);
             given.put(field, value instanceof String text && text.isBlank() ? null : value);
         });
         var bound = convert(given, form);

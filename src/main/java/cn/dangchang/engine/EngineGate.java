@@ -54,10 +54,10 @@ class EngineGate extends OncePerRequestFilter {
             answers.refuse(response, refusal.ground() == SharedGround.NOT_FOR_YOU ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT, refusal);
             return;
         }
-        pass(request, response, chain, route, actor.person());
+        pass(request, response, chain, route, route == null ? null : route.id(way.path()), actor.person());
     }
 
-    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, GateRoute route, PersonId person)
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, GateRoute route, String id, PersonId person)
             throws IOException, ServletException {
         var held = new ContentCachingResponseWrapper(response);
         RefusalNote.take();
@@ -74,11 +74,11 @@ class EngineGate extends OncePerRequestFilter {
         if (refusal.isPresent() && held.getStatus() >= 400 || refusal.isPresent() && held.getContentSize() == 0) {
             held.resetBuffer();
             answers.refuse(held, GateAnswers.statusOf(refusal.get()), refusal.get());
-        } else if (answers.lostRace(held)) {
+        } else if (answers.lostRace(held) || held.getStatus() >= 500 && route != null && scope.isGone(route, id)) {
             held.resetBuffer();
             answers.refuse(held, HttpServletResponse.SC_CONFLICT, EngineGround.TASK_IS_GONE.refusal());
         } else if (route != null && held.getStatus() == HttpServletResponse.SC_OK) {
-            answers.narrow(held, route.check(), id -> scope.seesTask(id, person), key -> scope.seesMatter(key, person));
+            answers.narrow(held, route.check(), task -> scope.seesTask(task, person), key -> scope.seesMatter(key, person));
         }
         held.copyBodyToResponse();
     }

@@ -39,6 +39,11 @@ class GateScope {
         }
     }
 
+    /** Somebody was faster while the request was under way, in whatever way the engine stumbled over it. */
+    boolean isGone(GateRoute route, String task) {
+        return (route.check() == GateRoute.Check.CHANGE || route.check() == GateRoute.Check.HAND_BACK) && tasks.find(task).isEmpty();
+    }
+
     private TaskFacts requireTask(String id, PersonId person) {
         var task = tasks.find(id).orElseThrow(EngineGround.TASK_IS_GONE::refusal);
         SharedGround.NOT_FOR_YOU.refuseIf(!sees(task, person));

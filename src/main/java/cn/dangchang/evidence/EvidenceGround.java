@@ -5,6 +5,7 @@ import cn.dangchang.shared.Ground;
 public enum EvidenceGround implements Ground {
     KIND_NOT_ALLOWED(""),
     TOO_LARGE(""),
+    TOO_MANY_PIXELS(""),
     HASH_DIFFERS("行政处罚法第四十六条"),
     NO_SUCH_FILE(""),
     /** The stored bytes are no longer those that were received. */

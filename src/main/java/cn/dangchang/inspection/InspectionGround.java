@@ -21,6 +21,8 @@ public enum InspectionGround implements Ground {
     PERSON_TWICE_ON_THE_VISIT(""),
     /** A concentrated or cross-area visit has escorts of the place. */
     ESCORT_IS_MISSING("R-005"),
+    /** Officers and escorts sign for two sides. */
+    ESCORT_NOT_OF_THE_PLACE("R-091"),
     /** Applicant, reviewer and approver of one sheet are three different people. */
     APPLICANT_REVIEWS_OR_APPROVES("国办发〔2024〕54号"),
     OFFICER_REVIEWS_OWN_VISIT("国办发〔2024〕54号"),

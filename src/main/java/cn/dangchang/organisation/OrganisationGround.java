@@ -20,6 +20,8 @@ public enum OrganisationGround implements Ground {
     PASSWORD_TOO_WEAK(""),
     PASSWORD_NOT_ACCEPTED(""),
     PIN_NOT_SIX_DIGITS(""),
+    /** A certificate speaks for one person. */
+    CERTIFICATE_OF_SOMEBODY_ELSE("行政处罚法第四十二条"),
     CERTIFICATE_DATES_REVERSED(""),
     /** Number, kind and both dates are needed. */
     CERTIFICATE_INCOMPLETE(""),

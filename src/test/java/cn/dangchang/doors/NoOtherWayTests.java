@@ -91,6 +91,8 @@ class NoOtherWayTests {
             assertThat(answer.code()).isEqualTo(EngineGround.NOT_THE_ASSIGNEE.key().replaceFirst("^refusal\\.", ""));
         }
         assertThat(doors.rest(SECOND, "POST", "/task/" + task.id() + "/unclaim", Map.of()).status()).isEqualTo(409);
+        var claimForNobody = doors.rest(SECOND, "POST", "/task/" + task.id() + "/claim", Map.of());
+        assertThat(claimForNobody.status()).as(claimForNobody.body()).isEqualTo(409);
         assertThat(attempts.state(visit.number())).isEqualTo(before);
     }
 

@@ -101,6 +101,19 @@ class OneEffectTests {
     }
 
     @Test
+    void ofManyCompletionsAtOnceAllButOneAreToldThatTheTaskIsGone() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            var visit = claimed();
+            var task = attempts.task(visit.number(), "draft-inspection-plan").id();
+            Callable<Answer> complete = () -> Way.COMPLETE.complete(doors, LEAD, task, plan("检查"));
+            var answers = atOnce(java.util.Collections.nCopies(6, complete));
+            assertThat(answers).filteredOn(Answer::done).hasSize(1);
+            assertThat(answers).filteredOn(each -> !each.done()).allSatisfy(each -> assertThat(each.status()).as(each.body()).isIn(404, 409));
+            assertThat(effects(visit)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void theSameKeyTwiceAtOnceHasOneEffect() throws Exception {
         for (int round = 0; round < 4; round++) {
             var visit = claimed();

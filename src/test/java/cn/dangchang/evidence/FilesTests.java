@@ -97,6 +97,17 @@ class FilesTests {
     }
 
     @Test
+    void aSmallFileThatUnfoldsToGigabytesOfPixelsIsRefused() {
+        refused(EvidenceGround.TOO_MANY_PIXELS, () -> keep("photo.png", Pictures.blank(30_000, 30_000), null));
+        assertThat(keep("photo.png", Pictures.blank(4_000, 3_000), null).mediaType()).isEqualTo("image/png");
+    }
+
+    @Test
+    void aPictureThatNobodyCanOpenIsRefused() {
+        refused(EvidenceGround.KIND_NOT_ALLOWED, () -> keep("photo.png", java.util.Arrays.copyOf(Pictures.png(20, 20), 12), null));
+    }
+
+    @Test
     void aFileThatChangedOnItsWayIsRefused() {
         refused(EvidenceGround.HASH_DIFFERS, () -> keep("photo.jpg", Pictures.jpeg(11, 11), "0".repeat(64)));
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenMatters implements MatterSubject {
     public static final MatterNumber HERE = new MatterNumber("HX-DB2026-9001");
+    public static final MatterNumber NEXT_DOOR = new MatterNumber("HX-DB2026-9002");
     public static final MatterNumber ELSEWHERE = new MatterNumber("HB-DB2026-9001");
 
     @Override

@@ -9,8 +9,10 @@ import cn.dangchang.evidence.Signatures.Method;
 import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.organisation.ActingAs;
 import cn.dangchang.organisation.OrganisationGround;
+import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,11 +82,36 @@ class SignaturesTests {
         });
     }
 
+    @Test
+    void aPictureOfAnotherMatterIsNoSignature() {
+        as.run(ONE, () -> {
+            var nextDoor = keep(OpenMatters.NEXT_DOOR, Pictures.signature(2));
+            refused(EvidenceGround.NO_SUCH_FILE, () -> signatures.sign(subject("g"), "officer", ONE, null, nextDoor));
+            refused(EvidenceGround.NO_SUCH_FILE, () -> signatures.signByParty(subject("g"), "party", "庄建业", Method.FINGER, nextDoor));
+            refused(EvidenceGround.NO_SUCH_FILE, () -> signatures.refusedByParty(subject("g"), "party", "庄建业", "有异议", null, nextDoor));
+        });
+        assertThat(signatures.of(subject("g"))).isEmpty();
+    }
+
+    @Test
+    void aPictureIsNoVideoAndAVideoNoSignature() {
+        as.run(ONE, () -> {
+            refused(EvidenceGround.KIND_NOT_ALLOWED, () -> signatures.refusedByParty(subject("h"), "party", "庄建业", "有异议", null, picture()));
+            var video = keep(OpenMatters.HERE, "\0\0\0\u0018ftypisom\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+            refused(EvidenceGround.KIND_NOT_ALLOWED, () -> signatures.signByParty(subject("h"), "party", "庄建业", Method.FINGER, video));
+            assertThat(signatures.refusedByParty(subject("h"), "party", "庄建业", "有异议", null, video).image()).isEqualTo(video);
+        });
+    }
+
     private Subject subject(String key) {
         return new Subject(OpenMatters.HERE, "feedback", key, "a".repeat(64));
     }
 
     private UUID picture() {
-        return store.keep(new Incoming(OpenMatters.HERE, "signature", "s.png", null, null, null), new ByteArrayInputStream(Pictures.signature(1))).id();
+        return keep(OpenMatters.HERE, Pictures.signature(1));
+    }
+
+    private UUID keep(MatterNumber matter, byte[] content) {
+        return store.keep(new Incoming(matter, "signature", "s.png", null, null, null), new ByteArrayInputStream(content)).id();
     }
 }

@@ -53,6 +53,8 @@ class AdministrationTests {
                 .containsExactly("organisation.person-registered", "organisation.certificate-entered");
         assertThat(trail.of(Chain.of(person))).extracting(AuditEntry::person).containsOnly("admin");
 
+        assertThat(catchThrowableOfType(Refusal.class, () -> staffing.certify(new PersonId("assistant-1"), people.find(person).orElseThrow().certificate())).ground())
+                .isEqualTo(OrganisationGround.CERTIFICATE_OF_SOMEBODY_ELSE);
         admin.submit("/admin/people/newcomer-1/certificates/revoke", "number", "HX20260099");
         assertThat(catchThrowableOfType(Refusal.class, () -> officers.requireOfficer(person, LocalDate.of(2030, 1, 1))).ground())
                 .isEqualTo(OrganisationGround.CERTIFICATE_NOT_VALID);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.dangchang.DangchangTest;
 import cn.dangchang.shared.PersonId;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -96,6 +98,42 @@ class LoginTests {
         assertThat(new Browser(port).logIn("archivist-2", "dangchang").headers().firstValue("Location").orElse("")).contains("error");
         jdbc.update("delete from organisation.login_attempt where account = 'archivist-2'");
         assertThat(new Browser(port).logIn("archivist-2", "dangchang").headers().firstValue("Location").orElse("")).doesNotContain("error");
+    }
+
+    @Test
+    void guessingUnderOtherSpellingsOfTheAccountIsSlowedDownToo() {
+        for (int tries = 0; tries < 10; tries++) {
+            program.withBasicAuth("Planner-2" + " ".repeat(tries), "wrong-password").getForEntity("/engine-rest/version", String.class);
+        }
+        for (String spelling : List.of("planner-2", "PLANNER-2", " planner-2 ")) {
+            var answer = program.withBasicAuth(spelling, "dangchang").getForEntity("/engine-rest/version", String.class);
+            assertThat(answer.getStatusCode().value()).as(spelling).isEqualTo(401);
+        }
+        jdbc.update("delete from organisation.login_attempt where account = 'planner-2'");
+        assertThat(program.withBasicAuth("Planner-2 ", "dangchang").getForEntity("/engine-rest/version", String.class).getStatusCode().value()).isEqualTo(200);
+    }
+
+    @Test
+    void anAccountThatNobodyCanHaveIsNoFault() {
+        assertThat(program.withBasicAuth("plan\0ner-2", "x").getForEntity("/engine-rest/version", String.class).getStatusCode().value()).isEqualTo(401);
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsElsewhere() throws Exception {
+        var here = Browser.loggedIn(port, "coordinator-2");
+        var elsewhere = Browser.loggedIn(port, "coordinator-2");
+        here.page("/me");
+        assertThat(here.submit("/me/password", "current", "dangchang", "fresh", "another-word-1").statusCode()).isEqualTo(302);
+        assertThat(elsewhere.page("/me").statusCode()).isEqualTo(302);
+        assertThat(here.page("/me").statusCode()).isEqualTo(200);
+        staffing.setPassword(new PersonId("coordinator-2"), "dangchang");
+    }
+
+    @Test
+    void aZeroCharacterIsABadRequestAndNoFault() throws Exception {
+        assertThat(program.getForEntity(URI.create("/verify?number=%00"), String.class).getStatusCode().value()).isEqualTo(400);
+        assertThat(Browser.loggedIn(port, "inspector-1").page("/tasks?q=%00").statusCode()).isEqualTo(400);
+        assertThat(Browser.loggedIn(port, "inspector-1").page("/tasks?after=nonsense_1").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The office's own Ed25519 key for daily seals, made at first start and kept outside the database. */
+/** The office's own Ed25519 key for seals, made at first start and kept outside the database. */
 @Component
 class SealKey {
     private static final String ALGORITHM = "Ed25519";

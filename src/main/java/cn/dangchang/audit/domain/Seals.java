@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Seals the trail once a day: whoever rewrites or cuts off what was sealed would have to have the key too. */
+/** Seals the trail every hour, also where the machine is off at night: whoever rewrites or cuts off what was sealed would have to have the key too. */
 @Component
 class Seals {
     private static final long LOCK = 7_202_611_230_102L;
@@ -39,7 +39,7 @@ class Seals {
     }
 
     /** @return whether a seal was set; none where nothing happened since the last, or another node is at it. */
-    @Scheduled(cron = "${dangchang.audit.seal-cron:0 10 0 * * *}", zone = "Asia/Shanghai")
+    @Scheduled(cron = "${dangchang.audit.seal-cron:0 10 * * * *}", zone = "Asia/Shanghai")
     @Transactional
     public boolean seal() {
         if (!Boolean.TRUE.equals(jdbc.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, LOCK))

@@ -3,7 +3,7 @@ package cn.dangchang.documents.layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class Pages implements AutoCloseable {
     private final Paper paper;
     private final PDType0Font body;
     private final PDType0Font title;
-    private final Map<Integer, PDImageXObject> pictures = new HashMap<>();
+    private final Map<ByteBuffer, PDImageXObject> pictures = new HashMap<>();
     private Pen pen;
 
     Pages(FontRack.Faces faces, Paper paper) throws IOException {
@@ -57,7 +57,7 @@ final class Pages implements AutoCloseable {
     }
 
     PDImageXObject picture(byte[] bytes) {
-        return pictures.computeIfAbsent(Arrays.hashCode(bytes), key -> {
+        return pictures.computeIfAbsent(ByteBuffer.wrap(bytes), key -> {
             try {
                 return PDImageXObject.createFromByteArray(document, bytes, "signature");
             } catch (IOException broken) {

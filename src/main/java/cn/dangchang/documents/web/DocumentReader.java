@@ -28,7 +28,7 @@ class DocumentReader {
 
     IssuedDocument require(UUID id) {
         var actor = acting.required();
-        return documents.find(id).filter(document -> actor.agency().equals(document.agency()) && access.maySee(document.matter(), actor))
+        return documents.find(id).filter(document -> document.isFor(actor.agency()) && access.maySee(document.matter(), actor))
                 .orElseThrow(DocumentReader::nothingHere);
     }
 

@@ -19,6 +19,6 @@ class DocumentsTab implements TabContent {
 
     @Override
     public List<Paper> of(Opened matter) {
-        return papers.of(matter.number());
+        return papers.of(matter.number()).stream().filter(paper -> paper.document().isFor(matter.actor().agency())).toList();
     }
 }

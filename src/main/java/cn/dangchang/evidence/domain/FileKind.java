@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
 import org.apache.tika.Tika;
 
 /** The kinds of files that are kept, told by their content alone; each with its largest size. */
@@ -19,6 +21,7 @@ enum FileKind {
 
     static final long LARGEST = 200L << 20;
     private static final int EDGE = 4096;
+    private static final long MOST_PIXELS = 60_000_000;
     private static final Set<String> MP4_BRANDS = Set.of("isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "dash", "3gp4", "3gp5", "MSNV");
     private static final Tika TIKA = new Tika();
     /** Marks of a second format inside the first one: such a file means one thing to us and another to a browser. */
@@ -49,10 +52,30 @@ enum FileKind {
         var head = edge(file, 0);
         var kind = told(head).orElseThrow(() -> EvidenceGround.KIND_NOT_ALLOWED.refusalAt("file"));
         EvidenceGround.TOO_LARGE.refuseAtIf(size > (long) kind.megabytes << 20, "file", kind.megabytes);
+        if (kind == JPEG || kind == PNG) {
+            requireReadable(file);
+        }
         boolean foreign = kind == PDF ? holdsForeign(head, 5) : holdsForeign(head, 0);
         EvidenceGround.KIND_NOT_ALLOWED.refuseAtIf(foreign || holdsForeign(edge(file, Math.max(0, size - EDGE)), kind == PDF && size <= EDGE ? 5 : 0),
                 "file");
         return kind;
+    }
+
+    /** A small file can unfold to gigabytes of pixels, and one that nobody can open proves nothing. */
+    private static void requireReadable(Path file) throws IOException {
+        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(in);
+            EvidenceGround.KIND_NOT_ALLOWED.refuseAtIf(!readers.hasNext(), "file");
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                EvidenceGround.TOO_MANY_PIXELS.refuseAtIf((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS, "file");
+            } catch (IIOException broken) {
+                throw EvidenceGround.KIND_NOT_ALLOWED.refusalAt("file");
+            } finally {
+                reader.dispose();
+            }
+        }
     }
 
     private static Optional<FileKind> told(byte[] head) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,21 +39,21 @@ class SignatureBook implements Signatures {
     @Override
     public Signature sign(Subject subject, String role, PersonId signer, String pin, UUID image) {
         var method = signers.require(signer, pin);
-        requireOfMatter(subject.matter(), image);
+        requireOfMatter(subject.matter(), image, "image/", "application/pdf");
         return add(new Signature(UUID.randomUUID(), subject, role, signer, signers.nameOf(signer), method, image, clock.instant(), null, null));
     }
 
     @Override
     public Signature signByParty(Subject subject, String role, String name, Method method, UUID image) {
         EvidenceGround.PARTY_MUST_SIGN.refuseAtIf(blank(name) || image == null || method != Method.FINGER && method != Method.PAPER, "signature");
-        requireOfMatter(subject.matter(), image);
+        requireOfMatter(subject.matter(), image, "image/", "application/pdf");
         return add(new Signature(UUID.randomUUID(), subject, role, null, name.strip(), method, image, clock.instant(), null, null));
     }
 
     @Override
     public Signature refusedByParty(Subject subject, String role, String name, String reason, String witness, UUID video) {
         EvidenceGround.REFUSAL_NEEDS_A_WITNESS_OR_VIDEO.refuseAtIf(blank(reason) || blank(witness) && video == null, "witness");
-        requireOfMatter(subject.matter(), video);
+        requireOfMatter(subject.matter(), video, "video/", "audio/");
         return add(new Signature(UUID.randomUUID(), subject, role, null, blank(name) ? "-" : name.strip(), Method.REFUSED, video, clock.instant(),
                 reason.strip(), blank(witness) ? null : witness.strip()));
     }
@@ -90,11 +91,11 @@ class SignatureBook implements Signatures {
         return signature;
     }
 
-    /** A picture of another matter is no signature here. */
-    private void requireOfMatter(MatterNumber matter, UUID file) {
+    /** A file of another matter is no signature here: whoever signs might not even see it. */
+    private void requireOfMatter(MatterNumber matter, UUID file, String... mediaTypes) {
         if (file != null) {
-            var kept = files.find(file).orElseThrow(EvidenceGround.NO_SUCH_FILE::refusal);
-            EvidenceGround.NO_SUCH_FILE.refuseIf(!kept.matter().agency().equals(matter.agency()));
+            var kept = files.find(file).filter(each -> each.matter().equals(matter)).orElseThrow(EvidenceGround.NO_SUCH_FILE::refusal);
+            EvidenceGround.KIND_NOT_ALLOWED.refuseIf(Stream.of(mediaTypes).noneMatch(kept.mediaType()::startsWith));
         }
     }
 

@@ -35,7 +35,7 @@ class ActingOnSite implements SiteActions {
         var visit = desk.open(finding.visit());
         InspectionGround.VERIFIER_IS_NOT_AN_OFFICER.refuseIf(!visit.officers().contains(desk.person()));
         officers.requireOfficer(desk.person(), desk.today());
-        files.requireFile(afterPhoto, visit.number());
+        files.requireAfterPhoto(afterPhoto, visit.number(), finding.observation().photos());
         finding.verify(afterPhoto, desk.person(), desk.now());
         desk.write(visit, "finding-verified", Map.of("finding", id, "afterPhoto", afterPhoto));
     }
@@ -45,13 +45,14 @@ class ActingOnSite implements SiteActions {
         var finding = find(id);
         var visit = desk.open(finding.visit());
         visit.requireMember(desk.person());
+        InspectionGround.WRONG_STAGE.refuseIf(visit.stage().over());
         files.requireFile(file, visit.number());
         finding.support(file);
         desk.write(visit, "evidence-linked", Map.of("finding", id, "evidence", file));
     }
 
+    /** Writes too: that the party's telephone was read is on record. */
     @Override
-    @Transactional(readOnly = true)
     public byte[] preview(MatterNumber number, DocumentKind kind) {
         return previews.of(desk.read(number), kind, desk.now());
     }

@@ -25,6 +25,7 @@ public class Answering {
 
     public void receipt(MatterNumber number, String receivedBy, LocalDate on, String receiptNumber) {
         var visit = desk.openForHouse(number);
+        InspectionGround.COMPLETED_IN_THE_FUTURE.refuseAtIf(on.isAfter(desk.today()), "receivedOn");
         open(visit, FollowUpKind.TRANSFER).forEach(followUp -> {
             followUp.received(receivedBy, on, receiptNumber);
             book.close(visit, followUp);

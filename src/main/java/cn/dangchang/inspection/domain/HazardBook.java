@@ -61,6 +61,7 @@ class HazardBook implements MajorHazards {
     @Transactional(readOnly = true)
     public List<MajorHazard> open(AgencyId agency) {
         SharedGround.NOT_FOR_YOU.refuseIf(!desk.actor().agency().equals(agency));
-        return hazards.findByAgencyAndClosedOnIsNullOrderByOpenedOn(agency.value()).stream().map(Hazard::view).toList();
+        return hazards.findByAgencyAndClosedOnIsNullOrderByOpenedOn(agency.value()).stream().map(Hazard::view)
+                .filter(hazard -> desk.look(hazard.visit()).isPresent()).toList();
     }
 }

@@ -8,12 +8,13 @@ import cn.dangchang.operations.MatterNumbers;
 import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.Teams;
 import cn.dangchang.organisation.Units;
-import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.Enterprises.Enterprise;
+import cn.dangchang.registry.Enterprises;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.Role;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,14 @@ class Registers {
         this.people = people;
     }
 
-    /** Whoever comes along belongs to the agency, or in a cross-area visit to the territory. */
+    /** Whoever comes along belongs to the agency; escorts are the place's, in a cross-area visit the territory's, or both signatures are one side's. */
     void requireOwn(Collection<Assignment> members, AgencyId agency, AgencyId territory) {
         for (var member : members) {
-            var home = people.find(member.person()).map(People.Person::agency).orElse(null);
-            boolean guest = territory != null && territory.equals(home) && member.role() == MemberRole.ESCORT;
-            InspectionGround.MEMBER_OF_ANOTHER_AGENCY.refuseAtIf(!agency.equals(home) && !guest, "members", member.person());
+            var person = people.find(member.person()).orElseThrow(() -> InspectionGround.MEMBER_OF_ANOTHER_AGENCY.refusalAt("members", member.person()));
+            boolean escort = member.role() == MemberRole.ESCORT;
+            boolean guest = escort && person.agency().equals(territory);
+            InspectionGround.MEMBER_OF_ANOTHER_AGENCY.refuseAtIf(!agency.equals(person.agency()) && !guest, "members", person.name());
+            InspectionGround.ESCORT_NOT_OF_THE_PLACE.refuseAtIf(escort && !(territory == null ? person.is(Role.ESCORT) : guest), "members", person.name());
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.dangchang.inspection.domain;
 
 import cn.dangchang.evidence.Signatures.Method;
+import cn.dangchang.inspection.InspectionGround;
 import cn.dangchang.inspection.SignedThing;
 import cn.dangchang.inspection.VisitSigning;
 import cn.dangchang.shared.MatterNumber;
@@ -26,7 +27,7 @@ class Signing implements VisitSigning {
 
     @Override
     public void sign(MatterNumber number, SignedThing thing, String key, PersonId signer, String pin, UUID image) {
-        var visit = desk.open(number);
+        var visit = onceInside(number);
         ink.sign(visit, thing, key, signer, pin, image);
         desk.write(visit, "signed", Map.of("thing", thing.key(), "signer", signer.value()));
     }
@@ -48,8 +49,15 @@ class Signing implements VisitSigning {
 
     /** The party signs in front of an officer of the visit. */
     private Visit forParty(MatterNumber number) {
-        var visit = desk.open(number);
+        var visit = onceInside(number);
         visit.requireOfficer(desk.person());
+        return visit;
+    }
+
+    /** Before anybody was on site there is nothing that a signature could stand under. */
+    private Visit onceInside(MatterNumber number) {
+        var visit = desk.open(number);
+        InspectionGround.NOT_ON_SITE.refuseIf(!visit.enteredOnce());
         return visit;
     }
 

@@ -5,7 +5,6 @@ import cn.dangchang.inspection.FindingsHandedToTerritory;
 import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.inspection.InspectionGround;
 import cn.dangchang.inspection.SignedThing;
-import cn.dangchang.inspection.VisitStage;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import java.util.Map;
@@ -45,8 +44,7 @@ public class Transferring {
     /** The group only proposes; the territory issues its own documents and reports back. */
     public void handToTerritory(MatterNumber number) {
         var visit = desk.openForHouse(number);
-        visit.requireStage(VisitStage.ACTING);
-        visit.requireOfficer(desk.person());
+        actions.requireGates(visit, desk);
         var findings = progress.round(visit).decided();
         InspectionGround.NOTHING_TO_DO_HERE.refuseIf(findings.isEmpty());
         var signed = actions.signed(visit, SignedThing.TERRITORY_HANDOVER);

@@ -100,7 +100,7 @@ public class VisitBriefing {
     }
 
     private Section papers(Visit visit) {
-        var links = documents.of(visit.number()).stream()
+        var links = documents.of(visit.number()).stream().filter(each -> each.isFor(desk.actor().agency()))
                 .map(each -> new Link(each.title() + (each.number() == null ? "" : " " + each.number()), "/documents/" + each.id())).toList();
         return section("papers", List.of(), links);
     }

@@ -1,12 +1,13 @@
 package cn.dangchang.inspection.web;
 
-import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.law.ReferenceLists.Entry;
-import cn.dangchang.organisation.People;
+import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.organisation.People.Person;
+import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.Teams;
 import cn.dangchang.organisation.Units;
 import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.Role;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -91,8 +92,13 @@ class VisitChoices {
         return people(actor, day, person -> person.is(Role.EXPERT), false);
     }
 
+    /** The own towns' people, and for cross-area visits those whom other agencies may send. */
     Map<String, String> escorts(Actor actor, LocalDate day) {
-        return people(actor, day, person -> person.is(Role.ESCORT), false);
+        var all = people(actor, day, person -> person.is(Role.ESCORT), false);
+        territories(actor).forEach((agency, name) -> people.of(new AgencyId(agency)).stream().filter(Person::active)
+                .filter(person -> person.is(Role.ESCORT) || person.is(Role.INSPECTOR) || person.is(Role.GROUP_LEADER))
+                .forEach(person -> all.put(person.id().value(), person.name() + " · " + name)));
+        return all;
     }
 
     Map<String, String> assistants(Actor actor, LocalDate day) {

@@ -2,4 +2,6 @@ package cn.dangchang.organisation.domain;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Accounts extends JpaRepository<PersonAccount, String> {}
+interface Accounts extends JpaRepository<PersonAccount, String> {
+    boolean existsByCertificatesNumberAndAccountNot(String number, String account);
+}

@@ -3,10 +3,12 @@ package cn.dangchang.organisation.domain;
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.audit.Chain;
 import cn.dangchang.organisation.OrganisationGround;
+import cn.dangchang.organisation.OwnPasswordChanged;
 import cn.dangchang.organisation.OwnSecrets;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.PersonId;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +19,14 @@ class OwnLogin implements OwnSecrets {
     private final Secrets secrets;
     private final Acting acting;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    OwnLogin(Accounts accounts, Secrets secrets, Acting acting, AuditTrail trail) {
+    OwnLogin(Accounts accounts, Secrets secrets, Acting acting, AuditTrail trail, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.acting = acting;
         this.trail = trail;
+        this.events = events;
     }
 
     @Override
@@ -30,6 +34,7 @@ class OwnLogin implements OwnSecrets {
         var person = self(current);
         accounts.findById(person.value()).orElseThrow().password(secrets.passwordHash(fresh));
         trail.record(Chain.of(person), "organisation.own-password-changed", Map.of());
+        events.publishEvent(new OwnPasswordChanged(person));
     }
 
     @Override

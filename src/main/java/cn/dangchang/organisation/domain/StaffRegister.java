@@ -64,6 +64,8 @@ class StaffRegister implements Staffing {
 
     @Override
     public void certify(PersonId person, Certificate certificate) {
+        OrganisationGround.CERTIFICATE_OF_SOMEBODY_ELSE.refuseAtIf(
+                accounts.existsByCertificatesNumberAndAccountNot(certificate.number(), person.value()), "number", certificate.number());
         change(person, account -> {
             account.certify(certificate);
             record(person, "organisation.certificate-entered",

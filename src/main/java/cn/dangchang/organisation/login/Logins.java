@@ -28,8 +28,13 @@ class Logins implements UserDetailsService {
                 select p.account, p.name, p.agency, p.active, p.password_hash,
                     array(select r.role from organisation.person_role r where r.account = p.account) as roles
                 from organisation.person p where p.account = ?
-                """).param(account == null ? "" : account.strip().toLowerCase(Locale.ROOT)).query((row, index) -> login(row))
+                """).param(accountIn(account)).query((row, index) -> login(row))
                 .optional().orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** @return the account that was meant: people write it with blanks and capitals; what no account can hold is none. */
+    static String accountIn(String typed) {
+        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT).replace('\0', '?');
     }
 
     private static Login login(ResultSet row) throws SQLException {

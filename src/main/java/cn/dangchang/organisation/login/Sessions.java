@@ -1,5 +1,6 @@
 package cn.dangchang.organisation.login;
 
+import cn.dangchang.organisation.OwnPasswordChanged;
 import cn.dangchang.organisation.PersonChanged;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Sessions live in the database, so that any node answers; passwords are hashed with bcrypt. */
 @Configuration
@@ -56,6 +58,13 @@ class Sessions {
         @TransactionalEventListener
         void on(PersonChanged changed) {
             sessions.findByPrincipalName(changed.person().value()).keySet().forEach(sessions::deleteById);
+        }
+
+        /** Whoever else came in with the old password is out; the session in which it was changed goes on. */
+        @TransactionalEventListener
+        void on(OwnPasswordChanged changed) {
+            var here = RequestContextHolder.getRequestAttributes() == null ? "" : RequestContextHolder.currentRequestAttributes().getSessionId();
+            sessions.findByPrincipalName(changed.person().value()).keySet().stream().filter(each -> !each.equals(here)).forEach(sessions::deleteById);
         }
     }
 }

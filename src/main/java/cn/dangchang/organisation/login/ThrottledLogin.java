@@ -24,7 +24,7 @@ class ThrottledLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var account = asked.getName() == null ? "" : asked.getName();
+        var account = Logins.accountIn(asked.getName());
         var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         if (attempts.tooMany(account, address)) {
             throw new LockedException("too many failed logins of this account from this address");

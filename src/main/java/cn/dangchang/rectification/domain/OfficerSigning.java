@@ -6,6 +6,7 @@ import cn.dangchang.evidence.Signatures.Method;
 import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.organisation.Officers;
+import cn.dangchang.organisation.OrganisationGround;
 import cn.dangchang.organisation.People;
 import cn.dangchang.rectification.RectificationGround;
 import cn.dangchang.shared.PersonId;
@@ -33,6 +34,7 @@ class OfficerSigning {
 
     void sign(Subject subject, PersonId officer, String pin, UUID image, LocalDate day) {
         officers.requireOfficer(officer, day);
+        OrganisationGround.NOT_OF_THIS_AGENCY.refuseIf(people.find(officer).filter(each -> each.agency().equals(subject.matter().agency())).isEmpty(), officer);
         signatures.sign(subject, OFFICER, officer, pin, image);
     }
 

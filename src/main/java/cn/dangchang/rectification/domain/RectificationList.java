@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One line a matter, straight from the rows, the nearest deadline first. */
+/** One line a matter, straight from the rows, the nearest deadline first; whoever may not open it does not see its line either. */
 @Repository
 class RectificationList {
     private static final String LINES = """
@@ -26,7 +26,7 @@ class RectificationList {
                 bool_or(i.state in ('OPEN', 'REPORTED') and i.deadline < coalesce(i.reported_on, :today)) as late
             from rectification.rectification r join rectification.item i on i.rectification = r.id
             where r.agency = :agency
-                and (:all or r.team = any (:teams) or :person = any (r.officers) or (:escort and r.town = :town))
+                and (:all or :officer and (r.team = any (:teams) or :person = any (r.officers)) or :escort and r.town = :town)
                 and (:text = '' or r.number ilike '%' || :text || '%' or r.enterprise_name like '%' || :text || '%')
                 and case :state when 'open' then r.closed_on is null when 'closed' then r.closed_on is not null
                     when 'overdue' then r.closed_on is null and exists (select from rectification.item l where l.rectification = r.id
@@ -47,7 +47,8 @@ class RectificationList {
     List<Line> of(Person person, boolean allGroups, Filter filter, int offset, int limit) {
         return jdbc.sql(LINES).param("agency", person.agency().value()).param("all", allGroups)
                 .param("teams", person.teams().toArray(String[]::new)).param("person", person.id().value())
-                .param("escort", person.is(Role.ESCORT)).param("town", person.unit() == null ? "" : person.unit().value())
+                .param("officer", person.is(Role.INSPECTOR) || person.is(Role.GROUP_LEADER)).param("escort", person.is(Role.ESCORT))
+                .param("town", person.unit() == null ? "" : person.unit().value())
                 .param("text", filter.text() == null ? "" : filter.text().strip()).param("state", filter.state() == null ? "" : filter.state())
                 .param("today", LocalDate.now(clock)).param("limit", limit).param("offset", offset).query(RectificationList::line).list();
     }

@@ -18,12 +18,14 @@ public class Reporting implements RectificationReports {
     private final Reports reports;
     private final RectificationClocks clocks;
     private final PartyLinks links;
+    private final MatterPictures pictures;
 
-    Reporting(RectificationDesk desk, Reports reports, RectificationClocks clocks, PartyLinks links) {
+    Reporting(RectificationDesk desk, Reports reports, RectificationClocks clocks, PartyLinks links, MatterPictures pictures) {
         this.desk = desk;
         this.reports = reports;
         this.clocks = clocks;
         this.links = links;
+        this.pictures = pictures;
     }
 
     @Override
@@ -31,6 +33,7 @@ public class Reporting implements RectificationReports {
         var matter = desk.open(number);
         desk.scope().requireFollowsUp(matter);
         matter.requireOpen();
+        pictures.requireOf(matter, photos);
         matter.item(seq).tell(measuresTaken, photos);
         desk.note(matter, "item-told", Map.of("item", seq, "photos", photos.size()));
     }

@@ -1,6 +1,7 @@
 package cn.dangchang.rectification.domain;
 
 import cn.dangchang.engine.Processes;
+import cn.dangchang.rectification.RectificationFile;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ class ReviewRecords {
     private final Extensions extensions;
     private final Escalations escalations;
     private final Processes processes;
+    private final MatterPictures pictures;
 
-    ReviewRecords(Reviews reviews, Extensions extensions, Escalations escalations, Processes processes) {
+    ReviewRecords(Reviews reviews, Extensions extensions, Escalations escalations, Processes processes, MatterPictures pictures) {
         this.reviews = reviews;
         this.extensions = extensions;
         this.escalations = escalations;
         this.processes = processes;
+        this.pictures = pictures;
     }
 
     Optional<Review> begun(Rectification matter) {
@@ -30,6 +33,11 @@ class ReviewRecords {
     Review draft(Rectification matter, LocalDate today) {
         return begun(matter).orElseGet(() -> reviews.save(Review.begun(matter,
                 reviews.findByRectificationOrderByRound(matter.id()).size() + 1, today)));
+    }
+
+    void record(Rectification matter, RectificationFile.Result result, LocalDate today) {
+        pictures.requireOf(matter, result.photos());
+        draft(matter, today).record(matter, result, today);
     }
 
     boolean extensionUndecided(Rectification matter) {

@@ -43,7 +43,7 @@ public class Reviewing implements RectificationReviews {
     @Override
     public void record(MatterNumber number, Result result) {
         var matter = toReview(number);
-        records.draft(matter, desk.today()).record(matter, result, desk.today());
+        records.record(matter, result, desk.today());
         desk.note(matter, "item-reviewed", Map.of("item", result.seq(), "passed", result.passed()));
     }
 

@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -83,7 +84,7 @@ class FaultAdvice {
             return known.getStatusCode();
         }
         boolean unreadable = fault instanceof MethodArgumentTypeMismatchException || fault instanceof HttpMessageNotReadableException
-                || fault instanceof MultipartException;
+                || fault instanceof MultipartException || fault instanceof RequestRejectedException;
         return unreadable ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,12 +90,20 @@ class TaskQuery {
     }
 
     private String cursor() {
-        if (filter.after() == null || !filter.after().contains("_")) {
+        int split = filter.after() == null ? -1 : filter.after().indexOf('_');
+        if (split < 0 || !isMoment(filter.after().substring(0, split))) {
             return "";
         }
-        int split = filter.after().indexOf('_');
         parameters.put("afterAt", filter.after().substring(0, split));
         parameters.put("afterId", filter.after().substring(split + 1));
         return filter.is("done") ? " AND (t.left_at, t.id) < (:afterAt::timestamptz, :afterId)" : " AND (t.due_at, t.id) > (:afterAt::timestamptz, :afterId)";
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            return text.equals("infinity") || Instant.parse(text) != null;
+        } catch (DateTimeParseException nonsense) {
+            return false;
+        }
     }
 }

@@ -13,6 +13,9 @@ import static cn.dangchang.inspection.process.VisitPlay.entry;
 import static cn.dangchang.inspection.process.VisitPlay.finding;
 import static cn.dangchang.inspection.process.VisitPlay.majorHazard;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.dangchang.DangchangTest;
 import cn.dangchang.documents.DocumentKind;
@@ -43,6 +46,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Visits played from start to end on the real engine and the real database. */
 @DangchangTest
@@ -52,6 +57,10 @@ class SiteInspectionProcessTests {
 
     @Autowired
     private ApplicationContext house;
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private UserDetailsService accounts;
 
     private VisitPlay play;
 
@@ -212,6 +221,11 @@ class SiteInspectionProcessTests {
         assertThat(play.as(INSPECTOR_1, () -> house.getBean(MajorHazards.class).of(play.visit))).hasSize(1);
         assertThat(house.getBean(SecondLooks.class).pool(new AgencyId("HX"))).filteredOn(each -> each.visit().equals(play.visit))
                 .extracting(SecondLooks.SecondLook::reason).containsExactlyInAnyOrder("major-hazard", "production-halted", "case-filed");
+        for (var stranger : List.of("admin", "expert-2", "escort-2")) {
+            assertThat(play.as(new PersonId(stranger), () -> house.getBean(SecondLooks.class).pool(new AgencyId("HX")))).as(stranger).isEmpty();
+            assertThat(play.as(new PersonId(stranger), () -> house.getBean(MajorHazards.class).open(new AgencyId("HX")))).as(stranger).isEmpty();
+        }
+        assertThat(play.as(INSPECTOR_1, () -> house.getBean(MajorHazards.class).open(new AgencyId("HX")))).extracting(each -> each.visit()).contains(play.visit);
     }
 
     @Test
@@ -275,20 +289,29 @@ class SiteInspectionProcessTests {
     }
 
     @Test
-    void theTerritoryOfAnotherAgencySeesWhatItWasHandedAndNothingBefore() {
+    void theTerritoryOfAnotherAgencySeesWhatItWasHandedAndNothingBefore() throws Exception {
         var abroad = new AgencyId("HB");
-        play.proposed(WITH_ESCORT, "cross-area", true, new CrossArea("市安委办〔2026〕8号", abroad)).approved().entered();
+        var guest = new PersonId("hb-inspector-2");
+        play.proposed(Stream.concat(TWO_OFFICERS.stream(), Stream.of(new Assignment(guest, MemberRole.ESCORT))).toList(), "cross-area", true, new CrossArea("市安委办〔2026〕8号", abroad)).approved().entered();
         UUID found = play.found(INSPECTOR_1, finding("安全警示标志不足"));
         var leader = new PersonId("hb-leader-1");
         assertThat(play.as(leader, () -> play.visits.find(play.visit))).isEmpty();
         play.inspected().fedBack();
         play.decide(found, Set.of(Disposition.ORDER_RECTIFICATION));
         play.proposedDispositions();
-        play.complete(ESCORT, "co-sign-dispositions", Map.of("decision", "agree"));
+        play.complete(guest, "co-sign-dispositions", Map.of("decision", "agree"));
         play.as(INSPECTOR_1, () -> play.signing.sign(play.visit, SignedThing.TERRITORY_HANDOVER, "", INSPECTOR_1, null, null));
-        play.as(ESCORT, () -> play.signing.sign(play.visit, SignedThing.TERRITORY_HANDOVER, "", ESCORT, null, null));
+        play.as(guest, () -> play.signing.sign(play.visit, SignedThing.TERRITORY_HANDOVER, "", guest, null, null));
         play.complete(INSPECTOR_1, "hand-over-to-territory", Map.of());
         assertThat(play.as(leader, () -> play.visits.find(play.visit))).isPresent();
+        var papers = house.getBean(Documents.class).of(play.visit);
+        for (var paper : papers) {
+            boolean handedOver = paper.kind() == DocumentKind.TERRITORY_HANDOVER;
+            web.perform(get("/documents/" + paper.id() + "/pdf").with(user(accounts.loadUserByUsername("hb-leader-1"))))
+                    .andExpect(status().is(handedOver ? 200 : 404));
+        }
+        web.perform(get("/documents/" + papers.get(0).id()).with(user(accounts.loadUserByUsername("hb-archivist-1"))))
+                .andExpect(status().isNotFound());
         play.complete(leader, "accept-territory-findings", Map.of("decision", "accept"));
         play.complete(new PersonId("hb-inspector-1"), "report-territory-outcome", Map.of("outcome", "已立案查处并整改到位"));
         assertThat(play.seenBy(LEADER).closingBlockedBy()).isEmpty();

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.dangchang.DangchangTest;
+import cn.dangchang.evidence.Signatures.Method;
 import cn.dangchang.inspection.Assignment;
+import cn.dangchang.inspection.CrossArea;
 import cn.dangchang.inspection.Disposition;
 import cn.dangchang.inspection.Dispositions.Decided;
 import cn.dangchang.inspection.FindingEntry;
@@ -25,6 +27,7 @@ import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.SignedThing;
 import cn.dangchang.law.LawGround;
 import cn.dangchang.organisation.OrganisationGround;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.Ground;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Refusal;
@@ -226,6 +229,42 @@ class SiteInspectionRefusalTests {
         UUID after = play.picture("after-photo");
         refused(InspectionGround.VERIFIER_IS_NOT_AN_OFFICER, () -> play.as(GROUP_LEADER, () -> play.actions.verify(now, after)));
         refused(InspectionGround.CASE_WITHOUT_EVIDENCE, () -> play.complete(INSPECTOR_2, "secure-evidence", Map.of()));
+    }
+
+    @Test
+    void thePictureTakenBeforeProvesNothingAboutAfterwards() {
+        play.proposed(TWO_OFFICERS).approved().entered();
+        UUID before = play.picture("photo");
+        UUID now = play.found(INSPECTOR_1, withPhoto(before));
+        play.inspected().fedBack();
+        play.decide(now, Set.of(Disposition.RECTIFY_NOW));
+        play.proposedDispositions();
+        refused(InspectionGround.RECTIFIED_WITHOUT_AFTER_PHOTO, () -> play.as(INSPECTOR_1, () -> play.actions.verify(now, before)));
+        UUID after = play.picture("after-photo");
+        play.as(INSPECTOR_1, () -> play.actions.verify(now, after));
+    }
+
+    private static FindingEntry withPhoto(UUID before) {
+        return new FindingEntry("process-equipment", 9, "配电箱门未关闭", "打磨车间", List.of("aqf-036"), List.of(), List.of(before), false, null,
+                new FindingTraits(true, false, false, false), null, null);
+    }
+
+    @Test
+    void beforeAnybodyWasOnSiteNothingIsSigned() {
+        play.proposed(TWO_OFFICERS).approved();
+        UUID picture = play.picture("signature");
+        refused(InspectionGround.NOT_ON_SITE, () -> play.as(INSPECTOR_1, () -> play.signing.sign(play.visit, SignedThing.FEEDBACK, "", INSPECTOR_1, null, null)));
+        refused(InspectionGround.NOT_ON_SITE, () -> play.as(INSPECTOR_1,
+                () -> play.signing.signByParty(play.visit, SignedThing.FEEDBACK, "陈某", Method.FINGER, picture)));
+    }
+
+    @Test
+    void aColleagueIsNoEscortAndACrossAreaVisitTakesThoseOfTheTerritory() {
+        var colleague = Stream.concat(TWO_OFFICERS.stream(), Stream.of(new Assignment(new PersonId("inspector-3"), MemberRole.ESCORT))).toList();
+        refused(InspectionGround.ESCORT_NOT_OF_THE_PLACE, () -> play.proposed(colleague));
+        var own = Stream.concat(TWO_OFFICERS.stream(), Stream.of(new Assignment(ESCORT, MemberRole.ESCORT))).toList();
+        refused(InspectionGround.ESCORT_NOT_OF_THE_PLACE,
+                () -> play.proposed(own, "cross-area", true, new CrossArea("市安委办〔2026〕8号", new AgencyId("HB"))));
     }
 
     @Test

@@ -74,6 +74,19 @@ class VisitPagesTests {
     }
 
     @Test
+    void aPaperIsShownAsItWouldBeIssuedNow() throws Exception {
+        var number = number(send("inspector-1", proposal("inspector-1", "inspector-2")).andExpect(status().isOk()));
+        browser.perform(get("/inspections/" + number + "/field/preview/INSPECTION_PLAN").with(user(accounts.loadUserByUsername("inspector-1"))))
+                .andExpect(status().isOk()).andExpect(content().contentType(MediaType.APPLICATION_PDF));
+    }
+
+    @Test
+    void aCrossAreaVisitOffersThePeopleOfTheTerritoryAsEscorts() throws Exception {
+        browser.perform(get("/inspections/new").with(user(accounts.loadUserByUsername("inspector-1")))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("hb-inspector-2")));
+    }
+
+    @Test
     void anUrgentVisitWithoutItsReasonIsRefusedAtTheReason() throws Exception {
         refusedAt(send("inspector-1", proposal("inspector-1", "inspector-2").param("urgent", "true")), "urgency.reason");
     }

@@ -1,6 +1,8 @@
 package cn.dangchang.rectification.process;
 
+import static cn.dangchang.evidence.EvidenceGround.NO_SUCH_FILE;
 import static cn.dangchang.organisation.OrganisationGround.CERTIFICATE_NOT_VALID;
+import static cn.dangchang.organisation.OrganisationGround.NOT_OF_THIS_AGENCY;
 import static cn.dangchang.rectification.RectificationGround.CLOSING_NEEDS_CONFIRMATION;
 import static cn.dangchang.rectification.RectificationGround.DEVIATION_NEEDS_A_REASON;
 import static cn.dangchang.rectification.RectificationGround.EXTENSION_AFTER_THE_DEADLINE;
@@ -29,6 +31,7 @@ import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,29 @@ class HardRulesTests {
         play.reported();
         play.found(1, true);
         refusedFor(CERTIFICATE_NOT_VALID, () -> play.as(INSPECTOR_1, () -> play.reviews().sign(play.number, EXPIRED, "555555", null)));
+    }
+
+    @Test
+    void anOfficerOfAnotherAgencyDoesNotSign() {
+        play.reported();
+        play.found(1, true);
+        refusedFor(NOT_OF_THIS_AGENCY, () -> play.as(INSPECTOR_1, () -> play.reviews().sign(play.number, new PersonId("hb-inspector-1"), "311311", null)));
+    }
+
+    @Test
+    void aPictureOfAnotherMatterProvesNothing() {
+        play.reported();
+        var nowhere = List.of(UUID.randomUUID());
+        refusedFor(NO_SUCH_FILE, () -> play.as(INSPECTOR_1, () -> play.reviews().record(play.number, new Result(1, true, null, nowhere))));
+    }
+
+    @Test
+    void whoMayNotOpenARectificationDoesNotSeeItsLine() {
+        var expert = new PersonId("expert-1");
+        var everything = new Rectifications.Filter(null, null);
+        var list = play.house.getBean(Rectifications.class);
+        assertThat(play.as(INSPECTOR_1, () -> list.list(everything, 0, 500))).extracting(each -> each.number()).contains(play.number);
+        assertThat(play.as(expert, () -> list.list(everything, 0, 500))).isEmpty();
     }
 
     @Test
