@@ -1,5 +1,6 @@
 package cn.dangchang.demo;
 
+import cn.dangchang.demo.City.Field;
 import java.util.List;
 
 /** The chapters in their order, the oldest first. */
@@ -25,6 +26,11 @@ public final class CountyStory {
                 new DrawOfTheWorkshops(),
                 new LicencesOfTheRegister(),
                 new CampaignInTheCity(),
+                new VisitsOfTheCitysCampaign(Field.MINES),
+                new VisitsOfTheCitysCampaign(Field.CHEMICALS),
+                new VisitsOfTheCitysCampaign(Field.METALLURGY),
+                new VisitsOfTheCitysCampaign(Field.DUST),
+                new VisitsOfTheCitysCampaign(Field.AMMONIA),
                 new PlanOfTheNeighbours());
     }
 }

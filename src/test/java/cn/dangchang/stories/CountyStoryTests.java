@@ -86,7 +86,7 @@ class CountyStoryTests {
         before = stage.acts().as(Office.LEADER, this::numbers);
         var chapters = CountyStory.chapters();
         chapters.forEach(chapter -> transaction.executeWithoutResult(status -> chapter.play(stage)));
-        played = chapters.stream().collect(Collectors.toMap(Chapter::getClass, chapter -> chapter));
+        played = chapters.stream().collect(Collectors.toMap(Chapter::getClass, chapter -> chapter, (first, other) -> first));
     }
 
     @AfterAll
@@ -264,6 +264,26 @@ class CountyStoryTests {
         assertThat(seen.swaps()).hasSize(1);
         assertThat(seen.published()).isTrue();
         assertThat(seen.sheet()).isNotNull();
+    }
+
+    @Test
+    void theCitysVisitsAddUpToTheFiguresOfTheBulletin() {
+        var visits = "select number from inspection.visit where agency = 'LS'";
+        assertThat(count("select count(*) from inspection.visit where agency = 'LS'")).isEqualTo(50);
+        assertThat(jdbc.sql("select v.sector || ' ' || count(*) from inspection.finding f join inspection.visit v on v.number = f.visit where v.agency = 'LS' group by v.sector")
+                .query(String.class).list()).containsExactlyInAnyOrder("non-coal-mine 150", "hazardous-chemicals 223", "metallurgy 109", "dust 157", "ammonia 288");
+        assertThat(jdbc.sql("""
+                select v.sector || ' ' || count(*) from inspection.finding f join inspection.visit v on v.number = f.visit
+                where v.agency = 'LS' and f.major_hazard group by v.sector""").query(String.class).list())
+                .containsExactlyInAnyOrder("non-coal-mine 5", "hazardous-chemicals 2", "metallurgy 5", "dust 16", "ammonia 4");
+        assertThat(count("select count(*) from inspection.finding where violation_suspected and visit in (" + visits + ")")).isEqualTo(161);
+        assertThat(count("select count(distinct visit) from inspection.finding where violation_suspected and visit in (" + visits + ")")).isEqualTo(45);
+        assertThat(count("select count(*) from documents.document where kind in ('INSPECTION_RECORD', 'RECTIFICATION_ORDER', 'SITE_MEASURES') and matter in ("
+                + visits + ")")).isEqualTo(107);
+    }
+
+    private long count(String query) {
+        return jdbc.sql(query).query(Long.class).single();
     }
 
     @Test

@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the contacts of units, one at a time. */
 @Service
 @Transactional
-class ContactBook implements UnitContacts {
+class CampaignContactBook implements UnitContacts {
     private final CampaignScope scope;
     private final JdbcClient jdbc;
     private final AuditTrail trail;
 
-    ContactBook(CampaignScope scope, JdbcClient jdbc, AuditTrail trail) {
+    CampaignContactBook(CampaignScope scope, JdbcClient jdbc, AuditTrail trail) {
         this.scope = scope;
         this.jdbc = jdbc;
         this.trail = trail;
@@ -34,13 +34,13 @@ class ContactBook implements UnitContacts {
     @Override
     @Transactional(readOnly = true)
     public List<Contact> current() {
-        return all().stream().filter(each -> each.until() == null).map(ContactBook::masked).toList();
+        return all().stream().filter(each -> each.until() == null).map(CampaignContactBook::masked).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Contact> former() {
-        return all().stream().filter(each -> each.until() != null).map(ContactBook::masked).toList();
+        return all().stream().filter(each -> each.until() != null).map(CampaignContactBook::masked).toList();
     }
 
     @Override
