@@ -324,6 +324,30 @@ class CountyStoryTests {
     }
 
     @Test
+    void theNeighboursPlanHasTheFiguresOfARealDistricts() {
+        var plans = stage.rooms().planning().plans();
+        var plan = plans.inForce(Office.NEIGHBOUR, stage.days().today().getYear()).orElseThrow();
+        var version = plan.inForce().orElseThrow();
+        assertThat(version.shares().total()).isEqualTo(31);
+        assertThat(version.shares().determined()).isEqualTo(19);
+        assertThat(version.shares().determinedShare()).isEqualTo("61.3");
+        assertThat(version.shares().randomShare()).isEqualTo("38.7");
+        assertThat(version.frame().baseFigures()).extracting(each -> each.count()).containsExactly(5, 5, 1, 26);
+        assertThat(version.frame().baseTotal()).isEqualTo(37);
+        assertThat(version.frame().workload().visitsPossible()).isEqualTo(31);
+        var coverage = stage.acts().as(Office.NEIGHBOURS_PLANNER, () -> plans.coverage(plan.number()));
+        assertThat(coverage).filteredOn(each -> each.rule().equals("ratio")).allMatch(each -> each.required() >= 9 && each.planSuffices());
+        assertThat(coverage).filteredOn(each -> each.rule().equals("sector")).extracting(each -> each.subject()).contains("烟花爆竹零售", "危险化学品");
+    }
+
+    @Test
+    void theVisitsOfTheStoryRestOnThePlanOfTheirYear() {
+        var visits = stage.acts().as(Office.LEADER, () -> stage.site().visits().search(null, null, 500));
+        assertThat(visits).filteredOn(each -> each.enterpriseName().contains("磐石建材")).extracting(each -> each.basis().kind().name())
+                .contains("ANNUAL_PLAN", "EMERGENCY");
+    }
+
+    @Test
     void theTrailVerifies() {
         assertThat(trail.verify().faults()).isEmpty();
     }

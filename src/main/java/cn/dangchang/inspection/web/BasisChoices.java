@@ -52,12 +52,19 @@ class BasisChoices {
 
     void fill(Model model, Question question) {
         var options = options(question);
-        var chosen = question.basis() != null && options.containsKey(question.basis()) ? question.basis() : options.keySet().stream()
-                .findFirst().orElse(null);
+        var chosen = chosen(question, options);
         model.addAttribute("bases", options).addAttribute("basis", chosen).addAttribute("basisReference", question.reference())
                 .addAttribute("reason", question.reason()).addAttribute("typedBases", String.join("|", TYPED.stream()
                 .map(each -> each.name() + ":").toList()))
                 .addAttribute("warnings", warnings(question, chosen));
+    }
+
+    /** What was chosen stays; a kind without its number gives way to what a register offers. */
+    private static String chosen(Question question, Map<String, String> options) {
+        var offered = options.keySet().stream().findFirst().orElse(null);
+        boolean unnamed = question.basis() != null && question.basis().endsWith(":") && question.reference() == null;
+        boolean stays = question.basis() != null && options.containsKey(question.basis()) && (!unnamed || offered.endsWith(":"));
+        return stays ? question.basis() : offered;
     }
 
     private Map<String, String> options(Question question) {

@@ -23,9 +23,9 @@ class BasisPage {
 
     @GetMapping("/inspections/bases")
     String choose(@ModelAttribute("prefill") Prefill chosen, @RequestParam(required = false) String basisReference, Model model) {
-        bases.fill(model, new Question(chosen.sites(), chosen.day(LocalDate.now(clock)), chosen.basis(), basisReference, chosen.reason(),
-                chosen.team(),
-                chosen.form()));
+        var reference = basisReference == null || basisReference.isBlank() ? null : basisReference;
+        bases.fill(model, new Question(chosen.sites(), chosen.day(LocalDate.now(clock)), chosen.basis(), reference, chosen.reason(),
+                chosen.team(), chosen.form()));
         return "inspection/basis :: choice";
     }
 }

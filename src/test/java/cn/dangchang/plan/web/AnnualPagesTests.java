@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,9 +74,10 @@ class AnnualPagesTests {
         } finally {
             Files.delete(file);
         }
-        play.view().current().lines().stream().filter(line -> line.site() != null).forEach(line -> assertThat(text)
-                .contains(line.enterpriseName()));
-        assertThat(text).contains("确定性检查", "66.7");
+        var words = Parser.unescapeEntities(text.toString(), false);
+        play.view().current().lines().stream().filter(line -> line.site() != null)
+                .forEach(line -> assertThat(words).contains(line.enterpriseName()));
+        assertThat(words).contains("确定性检查", "66.7");
     }
 
     @Test
