@@ -20,6 +20,7 @@ public final class CountyStory {
                 new DisputeAtTheQuarry(),
                 new SheetToCoSignAtTheSecondPlant(),
                 new VisitsOfToday(),
-                new PlansThatWait());
+                new PlansThatWait(),
+                new ScheduleOfTheCampaign());
     }
 }

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "demo",
         allowedDependencies = {"shared", "calendar", "organisation", "engine", "law", "registry", "evidence", "documents", "worklist",
-            "inspection", "rectification", "operations"})
+            "inspection", "rectification", "operations", "plan"})
 package cn.dangchang.demo;
