@@ -8,7 +8,7 @@ import cn.dangchang.plan.Scheduling.Opening;
 /** The coordinator lets the solver schedule the running campaigns, always with the same outcome, and takes over what it proposes. */
 public class ScheduleOfTheCampaign implements Chapter {
     private static final long SEED = 2017;
-    private static final int STEPS = 500;
+    private static final int MOVES = 20_000;
     private static final String REASON = "行动时间集中，经组长同意";
 
     @Override
@@ -23,7 +23,7 @@ public class ScheduleOfTheCampaign implements Chapter {
         var room = stage.schedules();
         var schedule = stage.acts().as(Office.COORDINATOR,
                 () -> room.scheduling().open(new Opening(BasisKind.CAMPAIGN, campaign.id().toString(), null)));
-        var run = stage.acts().as(Office.COORDINATOR, () -> room.proposals().solve(schedule, SEED, STEPS));
+        var run = stage.acts().as(Office.COORDINATOR, () -> room.proposals().solve(schedule, SEED, MOVES));
         stage.acts().as(Office.COORDINATOR, () -> room.proposals().takeOver(run, REASON));
     }
 }

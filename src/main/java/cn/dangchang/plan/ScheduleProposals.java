@@ -11,8 +11,8 @@ public interface ScheduleProposals {
     /** Starts the solver beside the page; its state is in a row. @throws cn.dangchang.shared.Refusal PROPOSAL_UNDER_WAY */
     UUID start(UUID schedule);
 
-    /** Solves at once, with the same outcome each time. */
-    UUID solve(UUID schedule, long seed, int steps);
+    /** Solves at once, with the same outcome each time. @param moves how many the solver tries after the first draft. */
+    UUID solve(UUID schedule, long seed, int moves);
 
     Optional<Run> latest(UUID schedule);
 
@@ -28,6 +28,6 @@ public interface ScheduleProposals {
     /** @param percent of the longest time; @param leftOut sites that would stay without a day; @param warnings those that would remain. */
     record Run(UUID id, UUID schedule, State state, int percent, List<Move> moves, int leftOut, List<Warning> warnings) {}
 
-    /** @param from {@code null} without a place before; @param team null where it loses its place. */
-    record Move(UUID slot, String name, String fromTeam, LocalDate fromDay, String team, LocalDate day) {}
+    /** Groups by name. @param fromDay null without a place before; @param day null where it loses its place. */
+    record Move(UUID slot, String name, String fromGroup, LocalDate fromDay, String group, LocalDate day) {}
 }

@@ -47,8 +47,7 @@ class ScheduleBoardTests extends BrowserTest {
         }
         assertThat(said(page)).contains("涉尘组").contains("3月5日");
         page.keyboard().press("Enter");
-        cell(page, "HX-4", day).locator(".schedule-refusal").waitFor();
-        assertThat(said(page)).contains("已回到原处");
+        page.waitForCondition(() -> said(page).contains("已回到原处"));
         assertThat(cards(id).get(3).day()).isNull();
 
         page.keyboard().press("Enter");
@@ -56,7 +55,7 @@ class ScheduleBoardTests extends BrowserTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         cell(page, "HX-1", day.plusDays(1)).locator("#slot-" + fourth.slot()).waitFor();
-        assertThat(said(page)).contains("已移至");
+        page.waitForCondition(() -> said(page).contains("已移至"));
         assertThat((Boolean) page.evaluate("slot => document.activeElement.id === slot", "slot-" + fourth.slot())).as("focus stays with the card").isTrue();
         assertThat(cards(id).get(3).day()).isEqualTo(day.plusDays(1));
         assertThat(scrollsSideways(page)).isFalse();
@@ -79,7 +78,7 @@ class ScheduleBoardTests extends BrowserTest {
         assertThat(dialog.innerText()).contains("时间应服从质量");
         dialog.locator("[name=reason]").fill("三家同在一个园区");
         dialog.locator("button[type=submit]").click();
-        cell(page, "HX-1", day).locator("#slot-" + cards.get(2).slot()).waitFor();
+        cell(page, "HX-1", day).locator(".schedule-reason").waitFor();
         assertThat(cell(page, "HX-1", day).innerText()).contains("三家同在一个园区");
         picture(page, "schedule-warning");
         assertThat(complaints).isEmpty();
@@ -112,7 +111,7 @@ class ScheduleBoardTests extends BrowserTest {
     void aProposalIsLookedAtAndTakenOver() {
         var day = LocalDate.of(2029, 4, 9);
         var id = fixture.schedule(fixture.campaign("五十家", day, day.plusDays(4), 50, "HX-QSZ", "HX-LHZ"));
-        acting.run(ScheduleFixture.COORDINATOR, () -> proposals.solve(id, 1, 300));
+        acting.run(ScheduleFixture.COORDINATOR, () -> proposals.solve(id, 1, 20_000));
         var page = atDesk("coordinator-1");
         page.navigate("/schedules/" + id);
         ready(page);

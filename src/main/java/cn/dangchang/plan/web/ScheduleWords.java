@@ -2,8 +2,6 @@ package cn.dangchang.plan.web;
 
 import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.law.ReferenceLists.Entry;
-import cn.dangchang.organisation.Teams;
-import cn.dangchang.organisation.Teams.Team;
 import cn.dangchang.organisation.Units;
 import cn.dangchang.organisation.Units.Unit;
 import cn.dangchang.plan.BasisSource.Warning;
@@ -21,13 +19,11 @@ import org.springframework.stereotype.Component;
 public class ScheduleWords {
     private final ReferenceLists lists;
     private final Units units;
-    private final Teams teams;
     private final MessageSource messages;
 
-    ScheduleWords(ReferenceLists lists, Units units, Teams teams, MessageSource messages) {
+    ScheduleWords(ReferenceLists lists, Units units, MessageSource messages) {
         this.lists = lists;
         this.units = units;
-        this.teams = teams;
         this.messages = messages;
     }
 
@@ -37,10 +33,6 @@ public class ScheduleWords {
 
     String area(String code) {
         return code.isEmpty() ? say("plan.schedule.area.none") : units.find(new UnitId(code)).map(Unit::name).orElse(code);
-    }
-
-    public String team(String code) {
-        return teams.find(code).map(Team::name).orElse(code);
     }
 
     public String day(LocalDate day) {

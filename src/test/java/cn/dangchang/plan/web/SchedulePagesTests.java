@@ -97,11 +97,11 @@ class SchedulePagesTests {
         var pinned = board(id).get(7);
         send("coordinator-1", move(pinned, "HX-5", day.plusDays(3))).andExpect(status().isOk());
         send("coordinator-1", post("/schedules/slots/" + pinned.slot() + "/pin")).andExpect(status().isOk());
-        var dropped = acting.call(ScheduleFixture.COORDINATOR, () -> proposals.solve(id, 1, 50));
+        var dropped = acting.call(ScheduleFixture.COORDINATOR, () -> proposals.solve(id, 1, 2_000));
         send("coordinator-1", post("/schedules/" + id + "/runs")).andExpect(status().isConflict());
         send("coordinator-1", post("/schedules/" + id + "/runs/" + dropped + "/drop")).andExpect(status().isOk());
         assertThat(board(id)).filteredOn(each -> each.day() != null).hasSize(1);
-        var run = acting.call(ScheduleFixture.COORDINATOR, () -> proposals.solve(id, 1, 200));
+        var run = acting.call(ScheduleFixture.COORDINATOR, () -> proposals.solve(id, 1, 5_000));
         var page = page("coordinator-1", "/schedules/" + id);
         assertThat(page.select("#run tbody tr")).hasSize(19);
         assertThat(page.select("#run").text()).contains("全部企业排定").contains("没有提醒事项");
@@ -116,7 +116,7 @@ class SchedulePagesTests {
     void aProposalThatSomebodyOvertookIsNotTakenOver() throws Exception {
         var day = LocalDate.of(2028, 4, 10);
         var id = fixture.schedule(fixture.campaign("过时方案", day, day.plusDays(4), 4, "HX-QSZ"));
-        var run = acting.call(ScheduleFixture.COORDINATOR, () -> proposals.solve(id, 1, 50));
+        var run = acting.call(ScheduleFixture.COORDINATOR, () -> proposals.solve(id, 1, 2_000));
         send("planner-1", move(board(id).get(0), "HX-1", day)).andExpect(status().isOk());
         send("coordinator-1", post("/schedules/" + id + "/runs/" + run + "/take")).andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail", containsString("重新生成方案")));

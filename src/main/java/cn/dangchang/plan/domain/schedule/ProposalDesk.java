@@ -40,9 +40,9 @@ class ProposalDesk implements ScheduleProposals {
     }
 
     @Override
-    public UUID solve(UUID id, long seed, int steps) {
+    public UUID solve(UUID id, long seed, int moves) {
         var schedule = book.locked(id, office.scheduler());
-        var effort = Effort.steps(seed, steps);
+        var effort = Effort.moves(seed, moves);
         var run = begin(schedule, effort);
         var solved = new TimetableSolver(effort).solve(sheet.draw(schedule));
         sheet.keep(run, solved);

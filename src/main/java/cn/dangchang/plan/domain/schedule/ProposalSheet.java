@@ -5,14 +5,12 @@ import cn.dangchang.plan.ScheduleGround;
 import cn.dangchang.plan.ScheduleProposals.Move;
 import cn.dangchang.plan.ScheduleProposals.Run;
 import cn.dangchang.plan.ScheduleProposals.State;
-import cn.dangchang.plan.domain.schedule.solver.Cell;
 import cn.dangchang.plan.domain.schedule.solver.Stop;
 import cn.dangchang.plan.domain.schedule.solver.Timetable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,15 +40,7 @@ class ProposalSheet {
     }
 
     void keep(ScheduleRun run, Timetable solved) {
-        var slots = book.slots().findByScheduleIdOrderByAreaAscNameAscRoundAsc(run.schedule()).stream()
-                .collect(Collectors.toMap(ScheduleSlot::id, Function.identity()));
-        solved.stops().stream().filter(stop -> slots.containsKey(stop.id())).sorted(java.util.Comparator.comparing(Stop::id)).forEach(stop -> {
-            var slot = slots.get(stop.id());
-            var from = slot.placed() ? new Cell(slot.team(), slot.day()) : null;
-            if (!stop.pinned() && !Objects.equals(from, stop.cell())) {
-                moves.save(new ScheduleMove(run.id(), slot.id(), from, stop.cell()));
-            }
-        });
+        solved.stops().stream().filter(Stop::changed).forEach(stop -> moves.save(new ScheduleMove(run.id(), stop.id(), stop.before(), stop.cell())));
         run.become(State.PROPOSED);
     }
 
@@ -85,6 +75,7 @@ class ProposalSheet {
         }
         var slots = book.slotsOf(schedule);
         var names = slots.stream().collect(Collectors.toMap(ScheduleSlot::id, ScheduleSlot::name));
+        var squads = squads(schedule);
         var proposed = moves.findByRunId(run.id());
         var after = after(schedule, slots, proposed);
         Set<UUID> moved = proposed.stream().map(ScheduleMove::slot).collect(Collectors.toSet());
@@ -92,9 +83,9 @@ class ProposalSheet {
                 .distinct().toList();
         long placed = after.bookings().stream().map(Booking::slot).filter(names::containsKey).count();
         return new Run(run.id(), run.schedule(), state, run.percent(office.now()), proposed.stream().map(each -> new Move(each.slot(),
-                names.get(each.slot()), each.fromTeam(), each.fromDay(), each.team(), each.day()))
+                names.get(each.slot()), name(squads, each.fromTeam()), each.fromDay(), name(squads, each.team()), each.day()))
                 .sorted(java.util.Comparator.comparing(Move::day, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()))
-                        .thenComparing(Move::team, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())).thenComparing(Move::name)).toList(),
+                        .thenComparing(Move::group, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())).thenComparing(Move::name)).toList(),
                 slots.size() - (int) placed, warnings);
     }
 
@@ -108,6 +99,10 @@ class ProposalSheet {
         proposed.stream().filter(move -> move.day() != null && squads.containsKey(move.team()) && byId.containsKey(move.slot()))
                 .forEach(move -> bookings.add(byId.get(move.slot()).at(squads.get(move.team()), move.day())));
         return new Surroundings(now.frame(), bookings, now.away(), now.otherLevels(), now.limits());
+    }
+
+    private static String name(Map<String, Squad> squads, String team) {
+        return team == null ? null : squads.containsKey(team) ? squads.get(team).name() : team;
     }
 
     private Surroundings around(Schedule schedule, List<ScheduleSlot> slots) {

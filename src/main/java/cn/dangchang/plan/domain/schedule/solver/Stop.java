@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,8 +41,32 @@ public class Stop {
         return cell;
     }
 
-    public boolean pinned() {
-        return pinned;
+    /** @return where it stood when the timetable was drawn, or null. */
+    public Cell before() {
+        return before;
+    }
+
+    public boolean changed() {
+        return !Objects.equals(before, cell);
+    }
+
+    /** Nothing may be put there any more: the day is over, or the group has too few officers. */
+    void closeCell() {
+        cell = cell.closed();
+        before = cell;
+    }
+
+    void put(Cell chosen) {
+        cell = chosen;
+    }
+
+    /** @return the cell as a place, whether something may be put there or not. */
+    Cell spot() {
+        return cell.open() ? cell : new Cell(cell.team(), cell.day());
+    }
+
+    boolean misplaced() {
+        return !pinned && !cell.open();
     }
 
     UUID site() {
@@ -69,12 +94,16 @@ public class Stop {
     }
 
     boolean moved() {
-        return before != null && !before.equals(cell);
+        return before != null && changed();
     }
 
     /** @return whether a group goes that knows nothing of the sector while others do. */
     boolean strange() {
-        return !place.fitting().isEmpty() && !place.fitting().contains(cell.team());
+        return strange(cell.team());
+    }
+
+    boolean strange(String team) {
+        return !place.fitting().isEmpty() && !place.fitting().contains(team);
     }
 
     static int monthOf(LocalDate day) {

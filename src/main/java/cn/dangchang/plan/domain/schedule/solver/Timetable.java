@@ -8,8 +8,10 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Everything at once: the stops, the cells that are free to be used, and what limits them. */
 @PlanningSolution
@@ -33,8 +35,10 @@ public class Timetable {
 
     /** @param cells groups on the working days on which they have officers enough. */
     public Timetable(List<Stop> stops, List<Cell> cells, List<Clash> clashes, List<Elsewhere> elsewhere, Limits limits) {
+        var open = new LinkedHashSet<>(cells);
+        stops.stream().filter(stop -> stop.cell() != null && !open.contains(stop.cell())).forEach(Stop::closeCell);
         this.stops = stops;
-        this.cells = cells;
+        this.cells = Stream.concat(open.stream(), stops.stream().map(Stop::cell).filter(cell -> cell != null && !cell.open()).distinct()).toList();
         this.clashes = clashes;
         this.elsewhere = elsewhere;
         this.limits = limits;
@@ -44,12 +48,36 @@ public class Timetable {
         return stops;
     }
 
+    List<Cell> cells() {
+        return cells;
+    }
+
+    List<Clash> clashes() {
+        return clashes;
+    }
+
+    List<Elsewhere> elsewhere() {
+        return elsewhere;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
     public HardMediumSoftScore score() {
         return score;
     }
 
     /** Two groups that share an officer. */
-    public record Clash(String first, String second) {}
+    public record Clash(String first, String second) {
+        boolean names(String team) {
+            return first.equals(team) || second.equals(team);
+        }
+
+        String other(String team) {
+            return first.equals(team) ? second : first;
+        }
+    }
 
     /** Another authority or another visit is at the enterprise in that month. */
     public record Elsewhere(UUID enterprise, int month) {

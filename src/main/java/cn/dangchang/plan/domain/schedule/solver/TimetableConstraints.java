@@ -18,9 +18,13 @@ public class TimetableConstraints implements ConstraintProvider {
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        return new Constraint[] {groupsInArea(factory), siteOnceADay(factory), officersOfOneGroup(factory), leftOut(factory), tooManyInADay(factory),
-            enterpriseTwiceInTheMonth(factory), twoLevelsInAMonth(factory), field(factory), areasInADay(factory), groupsEven(factory),
+        return new Constraint[] {closedCells(factory), groupsInArea(factory), siteOnceADay(factory), officersOfOneGroup(factory), leftOut(factory),
+            tooManyInADay(factory), enterpriseTwiceInTheMonth(factory), twoLevelsInAMonth(factory), field(factory), areasInADay(factory), groupsEven(factory),
             daysEven(factory), staysWhereItStood(factory)};
+    }
+
+    private static Constraint closedCells(ConstraintFactory factory) {
+        return factory.forEach(Stop.class).filter(Stop::misplaced).penalize(HardMediumSoftScore.ONE_HARD).asConstraint("closed cells");
     }
 
     /** */
@@ -47,9 +51,9 @@ public class TimetableConstraints implements ConstraintProvider {
 
     /** */
     private static Constraint tooManyInADay(ConstraintFactory factory) {
-        return factory.forEach(Stop.class).groupBy(Stop::cell, count())
-                .join(Limits.class).filter((cell, visits, limits) -> visits > limits.visitsPerDay())
-                .penalize(HardMediumSoftScore.ONE_MEDIUM, (cell, visits, limits) -> square(visits - limits.visitsPerDay()))
+        return factory.forEach(Stop.class).groupBy(Stop::spot, count())
+                .join(Limits.class).filter((spot, visits, limits) -> visits > limits.visitsPerDay())
+                .penalize(HardMediumSoftScore.ONE_MEDIUM, (spot, visits, limits) -> square(visits - limits.visitsPerDay()))
                 .asConstraint("too many in a day");
     }
 
@@ -69,8 +73,8 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     private static Constraint areasInADay(ConstraintFactory factory) {
-        return factory.forEach(Stop.class).groupBy(Stop::cell, countDistinct(Stop::area)).filter((cell, areas) -> areas > 1)
-                .penalize(HardMediumSoftScore.ofSoft(10), (cell, areas) -> areas - 1).asConstraint("areas in a day");
+        return factory.forEach(Stop.class).groupBy(Stop::spot, countDistinct(Stop::area)).filter((spot, areas) -> areas > 1)
+                .penalize(HardMediumSoftScore.ofSoft(10), (spot, areas) -> areas - 1).asConstraint("areas in a day");
     }
 
     private static Constraint groupsEven(ConstraintFactory factory) {

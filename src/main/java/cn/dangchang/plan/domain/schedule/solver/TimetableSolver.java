@@ -15,8 +15,8 @@ public final class TimetableSolver {
 
     public TimetableSolver(Effort effort) {
         var search = new LocalSearchPhaseConfig();
-        if (effort.steps() != null) {
-            search.withTerminationConfig(new TerminationConfig().withStepCountLimit(effort.steps()));
+        if (effort.moves() != null) {
+            search.withTerminationConfig(new TerminationConfig().withMoveCountLimit(effort.moves()));
         }
         solver = SolverFactory.<Timetable>create(new SolverConfig().withSolutionClass(Timetable.class).withEntityClasses(Stop.class)
                 .withConstraintProviderClass(TimetableConstraints.class).withEnvironmentMode(EnvironmentMode.NO_ASSERT).withRandomSeed(effort.seed())
@@ -25,6 +25,7 @@ public final class TimetableSolver {
     }
 
     public Timetable solve(Timetable problem) {
+        new FirstDraft(problem).write();
         return solver.solve(problem);
     }
 
