@@ -1,8 +1,8 @@
 package cn.dangchang.demo;
 
 import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.BasisSource.Choice;
 import cn.dangchang.plan.Campaigns.Campaign;
-import cn.dangchang.plan.Campaigns.State;
 import cn.dangchang.plan.Scheduling.Opening;
 
 /** The coordinator lets the solver schedule the running campaigns, always with the same outcome, and takes over what it proposes. */
@@ -13,8 +13,11 @@ public class ScheduleOfTheCampaign implements Chapter {
 
     @Override
     public void play(Stage stage) {
-        stage.schedules().campaigns().stream().flatMap(each -> each.of(Office.AGENCY).stream())
-                .filter(each -> each.state() == State.RUNNING && !each.targets().isEmpty() && !each.groups().isEmpty()).forEach(each -> schedule(stage, each));
+        var room = stage.schedules();
+        var open = stage.acts().as(Office.COORDINATOR, () -> room.boards().openable().stream().map(Choice::reference).toList());
+        room.campaigns().stream().flatMap(each -> each.of(Office.AGENCY).stream())
+                .filter(each -> open.contains(each.id().toString()) && !each.targets().isEmpty() && !each.groups().isEmpty())
+                .forEach(each -> schedule(stage, each));
     }
 
     /** Made before the campaign begins, so that all of its days can be used. */

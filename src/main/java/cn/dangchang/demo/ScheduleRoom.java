@@ -1,6 +1,7 @@
 package cn.dangchang.demo;
 
 import cn.dangchang.plan.Campaigns;
+import cn.dangchang.plan.ScheduleBoards;
 import cn.dangchang.plan.ScheduleProposals;
 import cn.dangchang.plan.Scheduling;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,4 +11,4 @@ import org.springframework.stereotype.Component;
 /** Where the schedules of the story are made. */
 @Component
 @Profile("demo")
-public record ScheduleRoom(Scheduling scheduling, ScheduleProposals proposals, ObjectProvider<Campaigns> campaigns) {}
+public record ScheduleRoom(Scheduling scheduling, ScheduleBoards boards, ScheduleProposals proposals, ObjectProvider<Campaigns> campaigns) {}

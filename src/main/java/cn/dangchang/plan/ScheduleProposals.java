@@ -18,7 +18,10 @@ public interface ScheduleProposals {
 
     void cancel(UUID run);
 
-    /** @param reason needed where warnings remain. @throws cn.dangchang.shared.Refusal PROPOSAL_OUTDATED where somebody changed a slot meanwhile, and {@link ScheduleGround} */
+    /**
+     * @param reason needed where warnings remain
+     * @throws cn.dangchang.shared.Refusal PROPOSAL_OUTDATED where somebody changed a slot meanwhile, and {@link ScheduleGround}
+     */
     void takeOver(UUID run, String reason);
 
     void drop(UUID run);

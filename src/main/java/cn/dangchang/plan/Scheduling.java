@@ -7,7 +7,10 @@ import java.util.UUID;
 
 /** Keeps the schedules (排期): which group visits which site on which day. Done by planners and coordinators of the agency. Audited. */
 public interface Scheduling {
-    /** @return the schedule, its sites still without a day. @throws cn.dangchang.shared.Refusal SCHEDULE_EXISTS, NOTHING_TO_SCHEDULE, DAYS_OFF_NEED_REASON */
+    /**
+     * @return the schedule, its sites still without a day
+     * @throws cn.dangchang.shared.Refusal SCHEDULE_EXISTS, NOTHING_TO_SCHEDULE, DAYS_OFF_NEED_REASON
+     */
     UUID open(Opening opening);
 
     /** Takes in the sites that the basis has gained since. @return how many. */

@@ -84,7 +84,8 @@ class ScheduleCommands {
     }
 
     @PostMapping("/schedules/slots/{slot}/pin")
-    ScheduleAnswer pin(@PathVariable UUID slot, @RequestParam(defaultValue = "true") boolean pinned, @RequestHeader(name = KEY, required = false) String key) {
+    ScheduleAnswer pin(@PathVariable UUID slot, @RequestParam(defaultValue = "true") boolean pinned,
+                       @RequestHeader(name = KEY, required = false) String key) {
         return submissions.once(key, "pin " + slot + pinned, () -> {
             scheduling.pin(slot, pinned);
             return new ScheduleAnswer(null, null);
@@ -92,7 +93,8 @@ class ScheduleCommands {
     }
 
     @PostMapping("/schedules/{id}/release")
-    ScheduleAnswer release(@PathVariable UUID id, @RequestParam(required = false) List<UUID> slots, @RequestHeader(name = KEY, required = false) String key) {
+    ScheduleAnswer release(@PathVariable UUID id, @RequestParam(required = false) List<UUID> slots,
+                           @RequestHeader(name = KEY, required = false) String key) {
         return submissions.once(key, "release " + id + slots, () -> new ScheduleAnswer(board(id),
                 words.say("plan.schedule.released", scheduling.release(id, slots == null ? List.of() : slots))));
     }

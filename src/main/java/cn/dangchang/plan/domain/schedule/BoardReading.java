@@ -85,12 +85,15 @@ class BoardReading implements ScheduleBoards {
     }
 
     private static Card elsewhere(Booking booking) {
-        return new Card(booking.slot(), booking.site(), booking.enterprise(), booking.name(), "", booking.area(), booking.team(), booking.day(), State.PLANNED,
-                true, null, null, List.of());
+        return new Card(booking.slot(), booking.site(), booking.enterprise(), booking.name(), "", booking.area(), booking.team(), booking.day(),
+                State.PLANNED, true, null, null, List.of());
     }
 
     private static State state(ScheduleSlot slot, Set<MatterNumber> held) {
-        return slot.visit() != null && held.contains(slot.visit()) ? State.HELD : slot.released() ? State.RELEASED : slot.placed() ? State.PLANNED : State.OPEN;
+        if (slot.visit() != null && held.contains(slot.visit())) {
+            return State.HELD;
+        }
+        return slot.released() ? State.RELEASED : slot.placed() ? State.PLANNED : State.OPEN;
     }
 
     private static Line line(Schedule schedule, List<ScheduleSlot> slots, Set<MatterNumber> held) {

@@ -50,7 +50,8 @@ class CampaignDemand implements DemandSource {
         return new Demand(new VisitBasis(kind(), campaign.id().toString()), campaign.name(), campaign.from(), campaign.to(),
                 campaign.targets().stream().map(each -> new Demand.Want(each.site(), each.enterprise(), each.name(), each.sector(),
                         each.area() == null ? "" : each.area().value(), form, 1)).toList(),
-                campaign.groups().stream().map(each -> new Squad(each.team(), each.name(), Set.copyOf(each.sectors()), crews.named(each.officers()))).toList());
+                campaign.groups().stream().map(each -> new Squad(each.team(), each.name(), Set.copyOf(each.sectors()),
+                        crews.named(each.officers()))).toList());
     }
 
     private static Optional<UUID> id(String reference) {

@@ -63,8 +63,8 @@ class ScheduleRun {
     }
 
     int percent(Instant now) {
-        return state == State.RUNNING ? (int) Math.max(0, Math.min(WHOLE - 1, Duration.between(startedAt, now).toSeconds() * WHOLE / Math.max(1, longestSeconds)))
-                : WHOLE;
+        long gone = Duration.between(startedAt, now).toSeconds() * WHOLE / Math.max(1, longestSeconds);
+        return state == State.RUNNING ? (int) Math.max(0, Math.min(WHOLE - 1, gone)) : WHOLE;
     }
 
     void beat(Instant now) {

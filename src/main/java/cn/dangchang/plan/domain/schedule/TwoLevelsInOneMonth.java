@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 class TwoLevelsInOneMonth implements CautionRule {
     @Override
     public Optional<Warning> warning(Booking booking, Surroundings around) {
-        return around.otherLevels().stream().filter(each -> each.enterprise().equals(booking.enterprise()) && YearMonth.from(each.day()).equals(booking.month()))
-                .findFirst().map(each -> new Warning("plan.warning.two-levels",
+        return around.otherLevels().stream().filter(each -> each.enterprise().equals(booking.enterprise()))
+                .filter(each -> YearMonth.from(each.day()).equals(booking.month())).findFirst().map(each -> new Warning("plan.warning.two-levels",
                         List.of(booking.name(), each.agency(), each.day().getMonthValue(), each.day().getDayOfMonth())));
     }
 }

@@ -61,7 +61,8 @@ final class FirstDraft {
         var there = groups.getOrDefault(new AreaDay(stop.area(), cell.day()), Set.of());
         boolean room = stop.area().isEmpty() || there.contains(cell.team()) || there.size() < timetable.limits().groupsPerArea();
         return room && !taken.contains(new SiteDay(stop.site(), cell.day()))
-                && timetable.clashes().stream().noneMatch(clash -> clash.names(cell.team()) && visits.containsKey(new Cell(clash.other(cell.team()), cell.day())));
+                && timetable.clashes().stream().filter(clash -> clash.names(cell.team()))
+                .noneMatch(clash -> visits.containsKey(new Cell(clash.other(cell.team()), cell.day())));
     }
 
     private long cost(Stop stop, Cell cell) {
