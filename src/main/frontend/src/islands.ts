@@ -7,6 +7,7 @@ const loaders: Record<string, () => Promise<{ default: Island }>> = {
   'photo-input': () => import('./islands/photo-input'),
   'basis-picker': () => import('./islands/basis-picker'),
   'step-form': () => import('./islands/step-form'),
+  'schedule-board': () => import('./islands/schedule-board'),
   checklist: () => import('./islands/checklist'),
   live: () => import('./islands/live'),
   shortcuts: () => import('./islands/shortcuts'),

@@ -32,6 +32,14 @@ export const words = {
   answerUnsent: '未送达，请再点一次',
   answersOpen: (open: number, all: number) => (open === 0 ? `共 ${all} 项，已全部填写` : `共 ${all} 项，还有 ${open} 项未填写`),
 
+  slotPicked: (name: string) => `已拿起${name}。用方向键选择日期和检查组，回车放下，Esc 取消，Delete 移回待排。`,
+  slotTarget: (cell: string, load: string) => `${cell}，已排 ${load} 家`,
+  slotTray: '待排企业',
+  slotMoved: (name: string, cell: string) => `${name}已移至${cell}`,
+  slotRefused: (name: string, why: string) => `${name}没有移动，已回到原处：${why}`,
+  slotCancelled: (name: string) => `已放回${name}`,
+  slotReason: '有提醒事项，请填写理由后再移动',
+
   diagram: '流程图',
   diagramZoomIn: '放大',
   diagramZoomOut: '缩小',

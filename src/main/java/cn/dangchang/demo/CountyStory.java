@@ -26,6 +26,7 @@ public final class CountyStory {
                 new DrawOfTheWorkshops(),
                 new LicencesOfTheRegister(),
                 new CampaignInTheCity(),
+                new ScheduleOfTheCampaign(),
                 new VisitsOfTheCitysCampaign(Field.MINES),
                 new VisitsOfTheCitysCampaign(Field.CHEMICALS),
                 new VisitsOfTheCitysCampaign(Field.METALLURGY),

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Everything that a chapter needs to be played. */
 @Component
 @Profile("demo")
-public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks decisions, Rooms rooms) {
+public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks decisions, Rooms rooms, ScheduleRoom schedules) {
     /** The places and things of the story, and where orders are followed up. */
     @Component
     @Profile("demo")

@@ -1,0 +1,32 @@
+package cn.dangchang.demo;
+
+import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.BasisSource.Choice;
+import cn.dangchang.plan.Campaigns.Campaign;
+import cn.dangchang.plan.Scheduling.Opening;
+
+/** The coordinator lets the solver schedule the running campaigns, always with the same outcome, and takes over what it proposes. */
+public class ScheduleOfTheCampaign implements Chapter {
+    private static final long SEED = 2017;
+    private static final int MOVES = 20_000;
+    private static final String REASON = "行动时间集中，经组长同意";
+
+    @Override
+    public void play(Stage stage) {
+        var room = stage.schedules();
+        var open = stage.acts().as(Office.COORDINATOR, () -> room.boards().openable().stream().map(Choice::reference).toList());
+        room.campaigns().stream().flatMap(each -> each.of(Office.AGENCY).stream())
+                .filter(each -> open.contains(each.id().toString()) && !each.targets().isEmpty() && !each.groups().isEmpty())
+                .forEach(each -> schedule(stage, each));
+    }
+
+    /** Made before the campaign begins, so that all of its days can be used. */
+    private static void schedule(Stage stage, Campaign campaign) {
+        stage.days().turnTo(campaign.from().minusDays(1), 10, 0);
+        var room = stage.schedules();
+        var schedule = stage.acts().as(Office.COORDINATOR,
+                () -> room.scheduling().open(new Opening(BasisKind.CAMPAIGN, campaign.id().toString(), null)));
+        var run = stage.acts().as(Office.COORDINATOR, () -> room.proposals().solve(schedule, SEED, MOVES));
+        stage.acts().as(Office.COORDINATOR, () -> room.proposals().takeOver(run, REASON));
+    }
+}
