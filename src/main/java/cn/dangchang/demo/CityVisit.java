@@ -7,12 +7,8 @@ import cn.dangchang.inspection.Disposition;
 import cn.dangchang.inspection.Dispositions.Decided;
 import cn.dangchang.inspection.FindingView;
 import cn.dangchang.inspection.MemberRole;
-import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.SignedThing;
 import cn.dangchang.inspection.SiteMeasure;
-import cn.dangchang.plan.BasisKind;
-import cn.dangchang.plan.Campaigns.Campaign;
-import cn.dangchang.plan.VisitBasis;
 import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
@@ -28,14 +24,13 @@ public final class CityVisit {
     private final Stage stage;
     private final Field field;
     private final Enterprise enterprise;
-    private final Campaign campaign;
-    private MatterNumber number;
+    private final MatterNumber number;
 
-    CityVisit(Stage stage, Field field, Enterprise enterprise, Campaign campaign) {
+    CityVisit(Stage stage, Field field, Enterprise enterprise, MatterNumber number) {
         this.stage = stage;
         this.field = field;
         this.enterprise = enterprise;
-        this.campaign = campaign;
+        this.number = number;
     }
 
     void play(CityFigures.Visit figures, LocalDate deadline) {
@@ -52,14 +47,10 @@ public final class CityVisit {
         var day = stage.days().day();
         var members = List.of(new Assignment(lead(), MemberRole.OFFICER), new Assignment(second(), MemberRole.OFFICER),
                 new Assignment(field.expert(), MemberRole.EXPERT), new Assignment(escort(), MemberRole.ESCORT));
-        number = stage.acts().as(lead(), () -> stage.site().planning().propose(new ProposedVisit(enterprise.sites().get(0).id(), field.team(),
-                "concentrated", campaign.name(), campaign.groupLeaderReviews(), null, day, members,
-                new VisitBasis(BasisKind.CAMPAIGN, campaign.id().toString()), null)));
+        stage.acts().as(lead(), () -> stage.site().planning().assign(number, members));
         complete(lead(), "draft-inspection-plan", Map.of("purpose", "全市安全生产执法大检查", "visitOn", day.toString(), "contactPerson", receiver(),
                 "route", "生产现场—重点部位—安全管理资料", "divisionOfWork", "一人检查现场设备设施，一人检查制度、台账和人员资格，专家检查工艺设备"));
-        if (campaign.groupLeaderReviews()) {
-            complete(field.leader(), "review-inspection-plan", Map.of("decision", "approve", "opinion", "同意"));
-        }
+        complete(field.leader(), "review-inspection-plan", Map.of("decision", "approve", "opinion", "同意"));
         complete(City.LEADER, "approve-inspection-plan", Map.of("decision", "approve", "opinion", "同意"));
     }
 

@@ -26,7 +26,7 @@ public final class CountyStory {
                 new DrawOfTheWorkshops(),
                 new LicencesOfTheRegister(),
                 new CampaignInTheCity(),
-                new ScheduleOfTheCampaign(),
+                new ScheduleOfTheCampaign(City.AGENCY, City.COORDINATOR),
                 new VisitsOfTheCitysCampaign(Field.MINES),
                 new VisitsOfTheCitysCampaign(Field.CHEMICALS),
                 new VisitsOfTheCitysCampaign(Field.METALLURGY),

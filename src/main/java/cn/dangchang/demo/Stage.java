@@ -3,7 +3,6 @@ package cn.dangchang.demo;
 import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.plan.AnnualPlanDrafting;
 import cn.dangchang.plan.AnnualPlans;
-import cn.dangchang.plan.Campaigns;
 import cn.dangchang.plan.DrawRecords;
 import cn.dangchang.plan.Draws;
 import cn.dangchang.plan.VisitGate;
@@ -27,7 +26,7 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
     @Component
     @Profile("demo")
     public record Planning(AnnualPlans plans, AnnualPlanDrafting drafting, VisitGate gate, Draws draws, DrawRecords drawRecords,
-                           Campaigns campaigns, ReferenceLists lists) {}
+                           ReferenceLists lists) {}
 
     public VisitOf visitOf(String place) {
         return new VisitOf(this, rooms.premises().at(place));

@@ -28,6 +28,8 @@ public enum InspectionGround implements Ground {
     OFFICER_REVIEWS_OWN_VISIT("国办发〔2024〕54号"),
     RETURN_WITHOUT_OPINION(""),
     /** Every inspection needs prior approval; only an urgent one is approved afterwards. */
+    /** A visit whose plan was submitted, or that would change hands, is not moved by the schedule alone. */
+    PLAN_SUBMITTED_ALREADY("国办发〔2024〕54号"),
     PLAN_NOT_APPROVED("国办发〔2024〕54号"),
     CERTIFICATES_NOT_SHOWN("行政处罚法第五十五条"),
     NOTICE_NOT_HANDED_OVER("国办发〔2024〕54号"),

@@ -46,7 +46,9 @@ class ImportTests extends BrowserTest {
         assertThat(desk.locator("main")).containsText("30");
         desk.navigate("/enterprises?q=导入演练单位&risk=larger");
         assertThat(desk.locator("tbody tr")).hasCount(15);
+        picture(desk, "enterprises-list-desk");
         desk.locator("tbody a").first().click();
+        picture(desk, "enterprise-file-desk");
         desk.locator("a[href$='/edit']").click();
         picture(desk, "enterprise-edit-desk");
         phone.navigate("/enterprises?q=导入演练单位");

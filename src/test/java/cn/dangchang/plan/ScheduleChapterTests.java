@@ -39,7 +39,7 @@ class ScheduleChapterTests {
     private void play() {
         stage.days().begin();
         try {
-            transaction.executeWithoutResult(status -> new ScheduleOfTheCampaign().play(stage));
+            transaction.executeWithoutResult(status -> new ScheduleOfTheCampaign(new cn.dangchang.shared.AgencyId("HX"), ScheduleFixture.COORDINATOR).play(stage));
         } finally {
             stage.days().end();
         }

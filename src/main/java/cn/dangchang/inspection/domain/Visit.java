@@ -75,6 +75,16 @@ class Visit extends VisitRow {
         occasion = occasion.explained(reason);
     }
 
+    /** Before the plan is submitted its day may still be moved on the schedule. */
+    void plannedFor(LocalDate day) {
+        requireStage(VisitStage.DRAFTING);
+        plan = new PlanText(plan.purpose(), day, plan.contactPerson(), plan.contactTelephone(), plan.route(), plan.divisionOfWork());
+    }
+
+    boolean isDrafted() {
+        return stage == VisitStage.DRAFTING;
+    }
+
     void submit(PlanText text, PersonId applicant, Officers officers) {
         requireStage(VisitStage.DRAFTING);
         officers.requireTwo(officers(), text.visitOn());

@@ -6,6 +6,7 @@ import cn.dangchang.plan.BasisKind;
 import cn.dangchang.plan.PlanCoverage;
 import cn.dangchang.plan.PlanCoverage.Gap;
 import cn.dangchang.plan.VisitLedger.Entry;
+import cn.dangchang.registry.Codes;
 import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.registry.Enterprises.Site;
 import java.time.LocalDate;
@@ -91,7 +92,7 @@ record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Li
 
     /** Graver risk, more visits: whoever has fewer than proposed is listed. */
     PlanCoverage risk(String level, int visits) {
-        var spots = spots(each -> each.enterprise().riskLevel().equals(level));
+        var spots = spots(each -> Codes.of(each.enterprise().riskLevel()).equals(Codes.of(level)));
         var gaps = spots.stream().filter(spot -> planned(spot.id()) < visits && held(spot.id()) < visits).map(spot -> gap(spot, lastDay()))
                 .toList();
         return new PlanCoverage("risk", level + " ×" + visits, spots.size(), spots.size() - gaps.size(),

@@ -11,6 +11,7 @@ import cn.dangchang.plan.AnnualPlanView.Mode;
 import cn.dangchang.plan.PlanFrame;
 import cn.dangchang.plan.PlanWorkload;
 import cn.dangchang.plan.domain.annual.PlanLine.Where;
+import cn.dangchang.registry.Codes;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.Enterprises.Site;
 import cn.dangchang.shared.AgencyId;
@@ -67,14 +68,15 @@ class PlanShaping {
 
     List<Where> sites(AgencyId agency, Filter filter) {
         return enterprises.of(agency).stream().filter(each -> fits(filter.supervision(), each.supervision())
-                && fits(filter.riskLevel(), each.riskLevel()))
+                && fits(Codes.of(filter.riskLevel()), Codes.of(each.riskLevel())))
                 .flatMap(each -> each.sites().stream().filter(site -> fits(filter, site)).map(site -> new Where(each, site))).toList();
     }
 
     /** Graver risk, more visits. */
     int proposedVisits(Where where, LocalDate today) {
-        return Coverage.proposals(rules.of("plan-risk-visits", where.enterprise().agency(), today).value())
-                .getOrDefault(where.enterprise().riskLevel(), 1);
+        var level = Codes.of(where.enterprise().riskLevel());
+        return Coverage.proposals(rules.of("plan-risk-visits", where.enterprise().agency(), today).value()).entrySet().stream()
+                .filter(each -> Codes.of(each.getKey()).equals(level)).findFirst().map(Map.Entry::getValue).orElse(1);
     }
 
     private static boolean fits(Filter filter, Site site) {

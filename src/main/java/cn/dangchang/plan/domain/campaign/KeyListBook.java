@@ -2,6 +2,7 @@ package cn.dangchang.plan.domain.campaign;
 
 import cn.dangchang.plan.CampaignGround;
 import cn.dangchang.plan.KeyLists;
+import cn.dangchang.registry.Codes;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.shared.AgencyId;
@@ -91,7 +92,7 @@ class KeyListBook implements KeyLists {
     }
 
     private static boolean fits(String wanted, String there) {
-        return wanted == null || wanted.isBlank() || wanted.equals(there);
+        return wanted == null || wanted.isBlank() || Codes.of(wanted).equals(Codes.of(there));
     }
 
     private static List<Entry> of(Enterprise enterprise, int position, String remark) {
