@@ -25,6 +25,7 @@ public final class CountyStory {
                 new PlansThatWait(),
                 new DrawOfTheWorkshops(),
                 new LicencesOfTheRegister(),
+                new BooksOfTheCounty(),
                 new CampaignInTheCity(),
                 new ScheduleOfTheCampaign(City.AGENCY, City.COORDINATOR),
                 new VisitsOfTheCitysCampaign(Field.MINES),

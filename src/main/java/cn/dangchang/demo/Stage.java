@@ -1,10 +1,14 @@
 package cn.dangchang.demo;
 
+import cn.dangchang.law.ChecklistAmendments;
 import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.plan.AnnualPlanDrafting;
 import cn.dangchang.plan.AnnualPlans;
 import cn.dangchang.plan.DrawRecords;
 import cn.dangchang.plan.Draws;
+import cn.dangchang.plan.Registers;
+import cn.dangchang.plan.SelfCheckNotices;
+import cn.dangchang.plan.TipOffs;
 import cn.dangchang.plan.VisitGate;
 import cn.dangchang.rectification.Rectifications;
 import cn.dangchang.registry.Experts;
@@ -20,7 +24,12 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
     @Profile("demo")
     public record Rooms(Premises premises, Observations observations, Props props, FollowUpDesks followUps,
                         Rectifications rectifications, Experts experts, Planning planning, RegisterDesk register,
-                        CampaignDesks campaigns) {}
+                        CampaignDesks campaigns, Books books) {}
+
+    /** Tip-offs and the plain registers. */
+    @Component
+    @Profile("demo")
+    public record Books(TipOffs tipOffs, Registers registers, SelfCheckNotices selfChecks, ChecklistAmendments amendments) {}
 
     /** What is planned and drawn before a visit. */
     @Component

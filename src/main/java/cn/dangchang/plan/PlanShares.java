@@ -3,13 +3,10 @@ package cn.dangchang.plan;
 import cn.dangchang.plan.AnnualPlanView.Line;
 import cn.dangchang.plan.AnnualPlanView.Mode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** How many visits are determined and how many drawn, with their shares in per cent to one decimal. */
 public record PlanShares(int determined, int random) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     public static PlanShares of(List<Line> lines) {
         return new PlanShares(sum(lines, Mode.DETERMINED), sum(lines, Mode.RANDOM));
     }
@@ -32,7 +29,6 @@ public record PlanShares(int determined, int random) {
 
     /** @return per cent with one decimal; 0.0 of nothing. */
     public static BigDecimal share(int part, int whole) {
-        return whole == 0 ? BigDecimal.ZERO.setScale(1) : BigDecimal.valueOf(part).multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        return new BigDecimal(Share.of(part, whole));
     }
 }

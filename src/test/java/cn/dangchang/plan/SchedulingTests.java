@@ -163,47 +163,14 @@ class SchedulingTests {
     }
 
     @Test
-    void chosenVisitsAreOrderedOnceAndKeepTheNumberUnderWhichTheyWereOpened() {
-        var day = LocalDate.of(2027, 7, 5);
-        var campaign = fixture.campaign("下达", day, day.plusDays(4), 2, "HX-QSZ");
-        var id = fixture.schedule(campaign);
-        var cards = board(id).cards();
-        refused(ScheduleGround.SLOT_NOT_PLACED, () -> as(() -> scheduling.release(id, List.of(cards.get(0).slot()))));
-        place(cards.get(0), "HX-1", day, null);
-        place(cards.get(1), "HX-2", day, null);
-        refused(ScheduleGround.NOTHING_CHOSEN_TO_RELEASE, () -> as(() -> scheduling.release(id, List.of())));
-        for (int again = 0; again < 2; again++) {
-            as(() -> scheduling.release(id, List.of(cards.get(0).slot())));
-        }
-        var ordered = events.stream(VisitOrdered.class).filter(each -> each.slot().equals(cards.get(0).slot())).toList();
-        assertThat(ordered).hasSize(1);
-        var intent = ordered.get(0).intent();
-        assertThat(intent.basis()).isEqualTo(new VisitBasis(BasisKind.CAMPAIGN, campaign.id().toString()));
-        assertThat(intent.officers()).extracting(PersonId::value).containsExactly("inspector-1", "inspector-2");
-        assertThat(intent.day()).isEqualTo(day);
-        opened(cards.get(0), "HX-JC2027-7001");
-        assertThat(card(id, cards.get(0)).visit()).isNotNull();
-        assertThat(card(id, cards.get(0)).state()).isEqualTo(State.RELEASED);
-        assertThat(card(id, cards.get(1)).state()).isEqualTo(State.PLANNED);
-    }
-
-    @Test
-    void aReleasedVisitIsMovedWithAReasonUntilItIsHeld() {
+    void aVisitThatWasHeldStaysWhereItWas() {
         var day = LocalDate.of(2027, 8, 2);
-        var id = fixture.schedule(fixture.campaign("已下达", day, day.plusDays(4), 1, "HX-QSZ"));
+        var id = fixture.schedule(fixture.campaign("已检查", day, day.plusDays(4), 1, "HX-QSZ"));
         var card = board(id).cards().get(0);
         place(card, "HX-1", day, null);
-        as(() -> scheduling.release(id, List.of(card.slot())));
         opened(card, "HX-JC2027-7002");
-        refused(ScheduleGround.RELEASED_NEEDS_REASON, () -> place(card, "HX-1", day.plusDays(1), null));
-        place(card, "HX-1", day.plusDays(1), "企业当日停电");
-        assertThat(events.stream(VisitRescheduled.class)).anySatisfy(moved -> {
-            assertThat(moved.slot()).isEqualTo(card.slot());
-            assertThat(moved.day()).isEqualTo(day.plusDays(1));
-        });
-        var visit = new MatterNumber(card(id, card).visit());
-        ledger.write(new Entry(visit, ScheduleFixture.AGENCY, card.enterprise(), card.site(), "concentrated", "HX-1",
-                new VisitBasis(BasisKind.CAMPAIGN, "x"), day.plusDays(1), day.plusDays(1)));
+        ledger.write(new Entry(new MatterNumber("HX-JC2027-7002"), ScheduleFixture.AGENCY, card.enterprise(), card.site(), "concentrated", "HX-1",
+                new VisitBasis(BasisKind.CAMPAIGN, "x"), day, day));
         assertThat(card(id, card).state()).isEqualTo(State.HELD);
         refused(ScheduleGround.VISIT_IS_HELD, () -> place(card, "HX-1", day.plusDays(2), "再改"));
         refused(ScheduleGround.VISIT_IS_HELD, () -> as(() -> scheduling.takeOff(card.slot(), "再改")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangchang.DangchangTest;
 import cn.dangchang.audit.AuditTrail;
+import cn.dangchang.demo.BooksOfTheCounty;
 import cn.dangchang.demo.CampaignInTheCity;
 import cn.dangchang.demo.Chapter;
 import cn.dangchang.demo.City;
@@ -30,6 +31,7 @@ import cn.dangchang.inspection.MajorHazards;
 import cn.dangchang.inspection.SecondLooks;
 import cn.dangchang.inspection.VisitStage;
 import cn.dangchang.plan.Campaigns;
+import cn.dangchang.plan.TipOffs;
 import cn.dangchang.rectification.RectificationFile;
 import cn.dangchang.rectification.Rectifications;
 import cn.dangchang.shared.MatterNumber;
@@ -264,6 +266,15 @@ class CountyStoryTests {
         assertThat(seen.swaps()).hasSize(1);
         assertThat(seen.published()).isTrue();
         assertThat(seen.sheet()).isNotNull();
+    }
+
+    @Test
+    void theOfficeKeepsItsBooksAndOneTipOffIsBeingLookedInto() {
+        var books = stage.rooms().books();
+        var number = chapter(BooksOfTheCounty.class).named();
+        assertThat(stage.acts().as(Office.LEADER, () -> books.tipOffs().find(number)).stage()).isEqualTo(TipOffs.Stage.UNDER_WAY);
+        assertThat(stage.acts().as(Office.COORDINATOR, () -> books.selfChecks().all())).anyMatch(each -> each.answered() == 1 && each.recipients().size() > 1);
+        assertThat(stage.acts().as(Office.LEADER, () -> books.amendments().all())).isNotEmpty();
     }
 
     @Test
