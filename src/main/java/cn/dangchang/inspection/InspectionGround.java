@@ -5,6 +5,8 @@ import cn.dangchang.shared.Ground;
 /** Why a visit's office refuses; officers' own gates are {@code OrganisationGround}, citations {@code LawGround}, signatures {@code EvidenceGround}. */
 public enum InspectionGround implements Ground {
     NO_SUCH_SITE(""),
+    /** A site that was closed is looked at again or after a tip-off, not inspected as if it worked. */
+    SITE_IS_CLOSED(""),
     NO_SUCH_TEAM(""),
     NO_SUCH_TERRITORY("R-100"),
     NOT_AN_INSPECTION_FORM("R-026"),

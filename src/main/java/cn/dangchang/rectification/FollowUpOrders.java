@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Prepares the new order after a failed review: a new day for every failed item, and the signatures of two officers. */
 public interface FollowUpOrders {
-    /** @throws cn.dangchang.shared.Refusal ORDER_WITHOUT_DEADLINE, DEADLINE_BEFORE_THE_ORDER */
+    /** @throws cn.dangchang.shared.Refusal ORDER_WITHOUT_DEADLINE, DEADLINE_BEFORE_THE_ORDER, DEADLINE_BEYOND_LIMIT */
     void prepare(MatterNumber number, int seq, LocalDate deadline, String requirement);
 
     void sign(MatterNumber number, PersonId officer, String pin, UUID image);

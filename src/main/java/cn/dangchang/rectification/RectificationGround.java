@@ -8,6 +8,9 @@ public enum RectificationGround implements Ground {
     ORDER_WITHOUT_DEADLINE("安全生产法第六十五条"),
     ORDER_WITHOUT_ITEMS("安全生产法第六十五条"),
     DEADLINE_BEFORE_THE_ORDER("安全生产法第六十五条"),
+    /** A new order keeps the longest term of a first one, counted from its own day; an extension has its own, counted from the old day. */
+    DEADLINE_BEYOND_LIMIT("依据待核"),
+    EXTENSION_BEYOND_LIMIT("依据待核"),
     /** The new order's signatures of two officers are not all there, or it was changed since. */
     FOLLOW_UP_ORDER_NOT_SIGNED("行政处罚法第四十二条"),
     NOTHING_TO_REPORT("R-092"),

@@ -3,5 +3,5 @@
  * about visits or orders; each module says through {@code spi} how its tasks read and who may take them.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "worklist",
-        allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation", "engine", "evidence"})
+        allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation", "engine", "law", "evidence"})
 package cn.dangchang.worklist;

@@ -211,6 +211,22 @@ class VisitGateTests {
     }
 
     @Test
+    void aClosedSiteIsLookedAtAgainOrAfterATipOffAndNotInspectedOtherwise() {
+        var site = play.site("machinery", "direct");
+        var register = play.bean(Enterprises.class);
+        var enterprise = register.find(enterprise(site)).orElseThrow();
+        var open = enterprise.sites().get(0);
+        play.as(play.planner, () -> register.change(enterprise.id(), new Enterprises.Registration(enterprise.agency(), enterprise.name(), enterprise.creditCode(),
+                enterprise.legalRepresentative(), "13800000000", enterprise.riskLevel(), enterprise.size(), enterprise.supervision(),
+                List.of(new Enterprises.SiteEntry(open.name(), open.address(), open.sector(), open.town(), open.hazards(),
+                        cn.dangchang.registry.SiteState.CLOSED, false)))));
+        refused(cn.dangchang.inspection.InspectionGround.SITE_IS_CLOSED, "site", () -> propose(site, ORDERED, "上级部署"));
+        var number = tipOff(site);
+        assertThat(play.as(play.inspector, () -> planning.propose(new ProposedVisit(site, play.team, "tip-off", null, true, null, DAY, play.officers(),
+                new VisitBasis(BasisKind.TIP_OFF, number), null)))).isNotNull();
+    }
+
+    @Test
     void aVisitReleasedFromTheScheduleIsOpenedInTheSameTransaction() {
         var site = play.site("machinery", "direct");
         play.inForce(2026, List.of(site), 0);

@@ -9,6 +9,7 @@ import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.Teams;
 import cn.dangchang.organisation.Units;
 import cn.dangchang.registry.Enterprises.Enterprise;
+import cn.dangchang.registry.SiteState;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.AgencyId;
@@ -16,11 +17,15 @@ import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.Role;
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a new visit takes from the registers: its number, its site, its group. */
 @Component
 class Registers {
+    /** A closed site may have opened again in secret. */
+    private static final Set<String> LOOK_AT_CLOSED_SITES = Set.of("second-look", "tip-off");
+
     private final MatterNumbers numbers;
     private final Enterprises enterprises;
     private final Teams teams;
@@ -59,6 +64,7 @@ class Registers {
                 && (cross == null || !enterprise.agency().equals(cross.territory())), "site");
         InspectionGround.NO_SUCH_TEAM.refuseAtIf(teams.find(proposed.team()).filter(team -> team.agency().equals(actor.agency())).isEmpty(), "team");
         InspectionGround.NO_SUCH_TERRITORY.refuseAtIf(cross != null && units.agency(cross.territory()).isEmpty(), "crossArea.territory");
+        InspectionGround.SITE_IS_CLOSED.refuseAtIf(site.state() == SiteState.CLOSED && !LOOK_AT_CLOSED_SITES.contains(proposed.form()), "site", site.name());
         return Where.of(enterprise, site);
     }
 }

@@ -57,7 +57,7 @@ public class VisitTasks {
         var where = visit.where();
         String page = ON_SITE.contains(task.key()) ? "/inspections/" + visit.number() + "/field" : null;
         return new TaskCard(task.name() + " · " + where.enterpriseName(), where.enterpriseId(), where.enterpriseName(),
-                where.town() == null ? null : cast.unit(where.town()), where.sector(), words.of(visit.stage().key()), visit.occasion().campaign(),
+                where.town(), where.sector(), words.of(visit.stage().key()), visit.occasion().campaign(),
                 audiences, CLOCKS.get(task.key()), page);
     }
 

@@ -1,6 +1,7 @@
 package cn.dangchang.rectification.domain;
 
 import static cn.dangchang.rectification.RectificationGround.EXTENSION_ALREADY_ASKED;
+import static cn.dangchang.rectification.RectificationGround.EXTENSION_BEYOND_LIMIT;
 import static cn.dangchang.rectification.RectificationGround.NO_EXTENSION_ASKED;
 
 import cn.dangchang.engine.Outcome;
@@ -46,7 +47,12 @@ public class Extending implements RectificationExtensions {
     public void grant(MatterNumber number, LocalDate newDeadline, String reason) {
         var matter = desk.open(number);
         var extension = undecided(matter);
-        extension.grant(desk.actor(), desk.today(), newDeadline == null ? extension.askedUntil() : newDeadline, reason);
+        var day = newDeadline == null ? extension.askedUntil() : newDeadline;
+        for (int seq : extension.items()) {
+            var latest = clocks.latestExtension(matter, matter.item(seq).deadline());
+            EXTENSION_BEYOND_LIMIT.refuseAtIf(day.isAfter(latest), "newDeadline", seq, latest);
+        }
+        extension.grant(desk.actor(), desk.today(), day, reason);
         matter.extend(extension);
         decided(matter, extension, true);
     }

@@ -1,5 +1,6 @@
 package cn.dangchang.rectification.domain;
 
+import static cn.dangchang.rectification.RectificationGround.DEADLINE_BEYOND_LIMIT;
 import static cn.dangchang.rectification.RectificationGround.FOLLOW_UP_ORDER_NOT_SIGNED;
 import static cn.dangchang.rectification.RectificationGround.ORDER_WITHOUT_DEADLINE;
 import static cn.dangchang.rectification.RectificationGround.ORDER_WITHOUT_ITEMS;
@@ -41,6 +42,8 @@ public class OrderingAnew implements FollowUpOrders {
     @Override
     public void prepare(MatterNumber number, int seq, LocalDate deadline, String requirement) {
         var matter = mine(number);
+        var latest = clocks.latestOrder(matter);
+        DEADLINE_BEYOND_LIMIT.refuseAtIf(deadline != null && deadline.isAfter(latest), "deadline", latest);
         matter.item(seq).prepare(deadline, requirement, desk.today());
         desk.note(matter, "new-order-prepared", Map.of("item", seq, "deadline", deadline.toString()));
     }

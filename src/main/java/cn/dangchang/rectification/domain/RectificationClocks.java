@@ -5,6 +5,7 @@ import cn.dangchang.calendar.Clocks.WaitingFor;
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.calendar.RunningClock;
 import cn.dangchang.calendar.Term;
+import cn.dangchang.calendar.Terms;
 import cn.dangchang.law.RuleSettings;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ class RectificationClocks {
 
     private final Clocks clocks;
     private final RuleSettings settings;
+    private final Terms terms;
     private final Clock clock;
 
-    RectificationClocks(Clocks clocks, RuleSettings settings, Clock clock) {
+    RectificationClocks(Clocks clocks, RuleSettings settings, Terms terms, Clock clock) {
         this.clocks = clocks;
         this.settings = settings;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -94,6 +97,21 @@ class RectificationClocks {
     /** @return days before the deadline within which more time must be asked for; 0 for no such window. */
     int extensionWindow(Rectification matter) {
         return Term.parse(settings.of("extension-request-days-before", matter.agency(), LocalDate.now(clock)).value()).count();
+    }
+
+    /** @return the latest day that an order of today may name. */
+    LocalDate latestOrder(Rectification matter) {
+        return latest(matter, "rectification-max", LocalDate.now(clock));
+    }
+
+    /** @return the latest day to which an item of that deadline may be extended. */
+    LocalDate latestExtension(Rectification matter, LocalDate deadline) {
+        return latest(matter, "extension-max", deadline);
+    }
+
+    private LocalDate latest(Rectification matter, String setting, LocalDate from) {
+        var rule = settings.of(setting, matter.agency(), LocalDate.now(clock));
+        return terms.dueOrProvisional(from, Term.parse(rule.value())).due();
     }
 
     private void start(Rectification matter, String kind, String setting, String startEvent, LocalDate from) {

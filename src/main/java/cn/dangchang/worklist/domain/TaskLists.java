@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,17 +69,6 @@ public class TaskLists {
 
     public static String cursor(TaskRow row) {
         return row.open() ? (row.dueAt() == null ? "infinity" : row.dueAt().toString()) + "_" + row.id() : row.leftAt() + "_" + row.id();
-    }
-
-    /** @return names under which tasks of this person can be narrowed: task keys with their Chinese name. */
-    public List<String[]> kinds(PersonId person) {
-        var found = new ArrayList<String[]>();
-        jdbc.sql("""
-                SELECT DISTINCT t.key, t.name FROM worklist.task t LEFT JOIN worklist.task_audience a ON a.task_id = t.id AND a.waiting
-                WHERE t.open AND (t.assignee = :person OR a.audience = ANY (:audiences)) ORDER BY t.name LIMIT 60""")
-                .param("person", person.value()).param("audiences", audiences.of(person).toArray(String[]::new))
-                .query((ResultSet result, int at) -> found.add(new String[] {result.getString(1), result.getString(2)})).list();
-        return found;
     }
 
     private static TaskRow row(ResultSet row, int at) throws SQLException {

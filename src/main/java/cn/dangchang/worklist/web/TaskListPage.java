@@ -1,15 +1,10 @@
 package cn.dangchang.worklist.web;
 
 import cn.dangchang.shared.Acting;
-import cn.dangchang.shared.PersonId;
 import cn.dangchang.worklist.domain.SavedViews;
+import cn.dangchang.worklist.domain.TaskChoices;
 import cn.dangchang.worklist.domain.TaskFilter;
 import cn.dangchang.worklist.domain.TaskLists;
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +19,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 class TaskListPage {
     private final TaskLists lists;
     private final TaskLines lines;
-    private final TaskSheet sheet;
+    private final TaskChoices choices;
     private final SavedViews views;
     private final Acting acting;
 
-    TaskListPage(TaskLists lists, TaskLines lines, TaskSheet sheet, SavedViews views, Acting acting) {
+    TaskListPage(TaskLists lists, TaskLines lines, TaskChoices choices, SavedViews views, Acting acting) {
         this.lists = lists;
         this.lines = lines;
-        this.sheet = sheet;
+        this.choices = choices;
         this.views = views;
         this.acting = acting;
     }
@@ -44,17 +39,9 @@ class TaskListPage {
         model.addAttribute("count", lists.count(person, filter));
         model.addAttribute("next", rows.size() < TaskLists.PAGE ? null : address(filter, TaskLists.cursor(rows.get(rows.size() - 1))));
         model.addAttribute("here", address(filter, null));
-        model.addAttribute("kinds", kinds(person));
+        model.addAttribute("choices", choices.of(person, filter));
         model.addAttribute("views", views.of(person));
         return "worklist/tasks";
-    }
-
-    @GetMapping("/tasks/export")
-    ResponseEntity<byte[]> export(@ModelAttribute("filter") TaskFilter filter) throws IOException {
-        var person = acting.required().person();
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("tasks.xlsx").build().toString())
-                .body(sheet.of(lines.of(lists.rows(person, filter, TaskSheet.MOST), person)));
     }
 
     @PostMapping("/tasks/views")
@@ -67,12 +54,6 @@ class TaskListPage {
     String forget(@PathVariable java.util.UUID id) {
         views.forget(acting.required().person(), id);
         return "redirect:/tasks";
-    }
-
-    private LinkedHashMap<String, String> kinds(PersonId person) {
-        var found = new LinkedHashMap<String, String>();
-        lists.kinds(person).forEach(kind -> found.put(kind[0], kind[1]));
-        return found;
     }
 
     private static String address(TaskFilter filter, String after) {

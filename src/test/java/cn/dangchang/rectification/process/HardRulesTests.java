@@ -5,7 +5,9 @@ import static cn.dangchang.organisation.OrganisationGround.CERTIFICATE_NOT_VALID
 import static cn.dangchang.organisation.OrganisationGround.NOT_OF_THIS_AGENCY;
 import static cn.dangchang.rectification.RectificationGround.CLOSING_NEEDS_CONFIRMATION;
 import static cn.dangchang.rectification.RectificationGround.DEVIATION_NEEDS_A_REASON;
+import static cn.dangchang.rectification.RectificationGround.DEADLINE_BEYOND_LIMIT;
 import static cn.dangchang.rectification.RectificationGround.EXTENSION_AFTER_THE_DEADLINE;
+import static cn.dangchang.rectification.RectificationGround.EXTENSION_BEYOND_LIMIT;
 import static cn.dangchang.rectification.RectificationGround.EXTENSION_STILL_UNDECIDED;
 import static cn.dangchang.rectification.RectificationGround.EXTENSION_WITHOUT_GROUND;
 import static cn.dangchang.rectification.RectificationGround.ORDER_WITHOUT_DEADLINE;
@@ -142,6 +144,25 @@ class HardRulesTests {
         refusedFor(ORDER_WITHOUT_DEADLINE, () -> play.complete(INSPECTOR_1, "issue-follow-up-order", Map.of()));
         refusedFor(ORDER_WITHOUT_DEADLINE,
                 () -> play.as(INSPECTOR_1, () -> house.getBean(FollowUpOrders.class).prepare(play.number, 1, null, null)));
+    }
+
+    @Test
+    void aNewOrderKeepsTheLongestTermFromItsOwnDay() {
+        play.reported().reviewed(1);
+        play.complete(LEADER, "decide-escalation", Map.of("measure", "heavier-penalty"));
+        var orders = house.getBean(FollowUpOrders.class);
+        refusedFor(DEADLINE_BEYOND_LIMIT, () -> play.as(INSPECTOR_1, () -> orders.prepare(play.number, 1, play.today().plusDays(60), null)));
+        play.as(INSPECTOR_1, () -> orders.prepare(play.number, 1, play.today().plusDays(30), null));
+    }
+
+    @Test
+    void anExtensionHasALongestTermFromTheOldDay() {
+        var deadline = play.file().deadline();
+        ask(new Request(List.of(), "设备到货推迟", deadline.plusDays(60)));
+        refusedFor(EXTENSION_BEYOND_LIMIT, () -> play.complete(LEADER, "decide-extension", Map.of("decision", "approve")));
+        refusedFor(EXTENSION_BEYOND_LIMIT, () -> play.complete(LEADER, "decide-extension",
+                Map.of("decision", "approve", "newDeadline", deadline.plusDays(60).toString())));
+        play.complete(LEADER, "decide-extension", Map.of("decision", "approve", "newDeadline", deadline.plusDays(30).toString()));
     }
 
     @Test
