@@ -93,7 +93,7 @@ class VisitGateTests {
         refused(PlanGround.YEARLY_CAP_REACHED, null, () -> propose(site, play.basis(), "再次检查"));
         refused(PlanGround.YEARLY_CAP_REACHED, null, () -> propose(site, new VisitBasis(BasisKind.CASE, "案1"), "办案需要"));
         propose(site, ORDERED, "上级部署");
-        propose(site, new VisitBasis(BasisKind.TIP_OFF, play.agency + "-JB2026-0001"), null);
+        propose(site, new VisitBasis(BasisKind.TIP_OFF, play.tipOff().value()), null);
         var urgent = play.as(play.inspector, () -> planning.startUrgent(proposal(site, null, null),
                 new Urgency("举报违规动火", clock.instant(), null)));
         assertThat(play.as(play.inspector, () -> visits.find(urgent).orElseThrow()).basis().kind()).isEqualTo(BasisKind.EMERGENCY);
@@ -200,7 +200,7 @@ class VisitGateTests {
     @Test
     void aTipOffFormRestsOnATipOff() {
         var site = play.site("machinery", "direct");
-        var number = play.agency + "-JB2026-0001";
+        var number = play.tipOff().value();
         refused(PlanGround.BASIS_DOES_NOT_FIT_FORM, "basis", () -> play.as(play.inspector, () ->
                 planning.propose(new ProposedVisit(site, play.team, "tip-off",
                 null, true, null, DAY, play.officers(), ORDERED, null))));
