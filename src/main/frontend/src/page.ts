@@ -39,12 +39,16 @@ export function stackTables(root: ParentNode): void {
   }
 }
 
+/** The pages behind the tabs of planning belong to its entry. */
+const UNDER_PLANS = /^\/(draws|campaigns|schedules|tip-offs|registers)(\/|$)/;
+
 function markCurrentEntry(): void {
+  const here = UNDER_PLANS.test(location.pathname) ? '/plans' : location.pathname;
   let best: HTMLAnchorElement | null = null;
   for (const entry of document.querySelectorAll<HTMLAnchorElement>('a[data-menu-entry]')) {
     const path = new URL(entry.href).pathname;
     const home = entry.closest('ul')?.querySelector('a') === entry;
-    const fits = home ? location.pathname === path : location.pathname === path || location.pathname.startsWith(`${path}/`);
+    const fits = home ? here === path : here === path || here.startsWith(`${path}/`);
     if (fits && (!best || path.length > new URL(best.href).pathname.length)) {
       best = entry;
     }

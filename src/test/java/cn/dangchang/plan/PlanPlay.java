@@ -226,6 +226,14 @@ public final class PlanPlay {
                 List.of(inspector, second), null, basis);
     }
 
+    /** @return a tip-off that was accepted and names no enterprise. */
+    public MatterNumber tipOff() {
+        var number = as(inspector, () -> bean(TipOffs.class).register(new TipOffs.Report("telephone", "public", null, "城南路加工点", "machinery",
+                "违规动火", false, team), new TipOffs.Informant(null, null, null)));
+        as(leader, () -> bean(Processes.class).claimAndComplete(bean(Processes.class).tasksOf(number).get(0).id(), Map.of("decision", "accept")));
+        return number;
+    }
+
     public List<Assignment> officers() {
         return List.of(new Assignment(inspector, MemberRole.OFFICER), new Assignment(second, MemberRole.OFFICER));
     }

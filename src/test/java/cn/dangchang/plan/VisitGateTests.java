@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.dangchang.DangchangTest;
 import cn.dangchang.calendar.OfficeClock;
-import cn.dangchang.engine.Processes;
 import cn.dangchang.inspection.CrossArea;
 import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.SiteVisits;
@@ -94,7 +93,7 @@ class VisitGateTests {
         refused(PlanGround.YEARLY_CAP_REACHED, null, () -> propose(site, play.basis(), "再次检查"));
         refused(PlanGround.YEARLY_CAP_REACHED, null, () -> propose(site, new VisitBasis(BasisKind.CASE, "案1"), "办案需要"));
         propose(site, ORDERED, "上级部署");
-        propose(site, new VisitBasis(BasisKind.TIP_OFF, tipOff(site)), null);
+        propose(site, new VisitBasis(BasisKind.TIP_OFF, play.tipOff().value()), null);
         var urgent = play.as(play.inspector, () -> planning.startUrgent(proposal(site, null, null),
                 new Urgency("举报违规动火", clock.instant(), null)));
         assertThat(play.as(play.inspector, () -> visits.find(urgent).orElseThrow()).basis().kind()).isEqualTo(BasisKind.EMERGENCY);
@@ -201,7 +200,7 @@ class VisitGateTests {
     @Test
     void aTipOffFormRestsOnATipOff() {
         var site = play.site("machinery", "direct");
-        var number = tipOff(site);
+        var number = play.tipOff().value();
         refused(PlanGround.BASIS_DOES_NOT_FIT_FORM, "basis", () -> play.as(play.inspector, () ->
                 planning.propose(new ProposedVisit(site, play.team, "tip-off",
                 null, true, null, DAY, play.officers(), ORDERED, null))));
@@ -221,7 +220,7 @@ class VisitGateTests {
                 List.of(new Enterprises.SiteEntry(open.name(), open.address(), open.sector(), open.town(), open.hazards(),
                         cn.dangchang.registry.SiteState.CLOSED, false)))));
         refused(cn.dangchang.inspection.InspectionGround.SITE_IS_CLOSED, "site", () -> propose(site, ORDERED, "上级部署"));
-        var number = tipOff(site);
+        var number = play.tipOff().value();
         assertThat(play.as(play.inspector, () -> planning.propose(new ProposedVisit(site, play.team, "tip-off", null, true, null, DAY, play.officers(),
                 new VisitBasis(BasisKind.TIP_OFF, number), null)))).isNotNull();
     }
@@ -235,17 +234,6 @@ class VisitGateTests {
         var opened = play.bean(OpenedVisits.class).last.get();
         assertThat(opened.slot()).isEqualTo(slot);
         assertThat(play.as(play.inspector, () -> visits.find(opened.visit()).orElseThrow()).basis()).isEqualTo(play.basis());
-    }
-
-    /** A tip-off about the enterprise that a leader has accepted. */
-    private String tipOff(UUID site) {
-        var number = play.as(play.inspector, () -> play.bean(TipOffs.class).register(new TipOffs.Report("telephone", "public", enterprise(site), null, null,
-                "违规动火", false, play.team), new TipOffs.Informant(null, null, null)));
-        play.as(play.leader, () -> {
-            var processes = play.bean(Processes.class);
-            processes.claimAndComplete(processes.tasksOf(number).get(0).id(), Map.of("decision", "accept"));
-        });
-        return number.value();
     }
 
     private MatterNumber propose(UUID site, VisitBasis basis, String reason) {

@@ -59,10 +59,13 @@ class OrderedVisits {
         }
     }
 
-    /** Once its plan was submitted a visit is moved by sending the plan back, so that whoever approved it hears of it. */
+    /**
+     * Once its plan was submitted a visit is moved by sending the plan back, so that whoever approved it hears of it. The board has checked
+     * who moves it: planners schedule visits that they do not read.
+     */
     @EventListener
     void on(VisitRescheduled moved) {
-        var visit = desk.open(moved.visit());
+        var visit = desk.openForHouse(moved.visit());
         InspectionGround.PLAN_SUBMITTED_ALREADY.refuseIf(!visit.isDrafted() || moved.day() == null || !visit.occasion().team().equals(moved.team()));
         visit.plannedFor(moved.day());
         grounds.moved(visit, moved.day());

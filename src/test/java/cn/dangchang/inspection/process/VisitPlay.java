@@ -132,10 +132,17 @@ final class VisitPlay {
     }
 
     VisitPlay proposed(List<Assignment> members, String form, boolean groupLeaderReviews, CrossArea crossArea) {
+        return proposed(members, form, groupLeaderReviews, crossArea, ORDERED);
+    }
+
+    VisitPlay proposed(List<Assignment> members, String form, VisitBasis basis) {
+        return proposed(members, form, true, null, basis);
+    }
+
+    private VisitPlay proposed(List<Assignment> members, String form, boolean groupLeaderReviews, CrossArea crossArea, VisitBasis basis) {
         UUID site = site();
         visit = as(INSPECTOR_1, () -> planning.propose(new ProposedVisit(site, "HX-1", form, null, groupLeaderReviews, crossArea, today(),
-                members,
-                ORDERED, null)));
+                members, basis, null)));
         return this;
     }
 

@@ -95,6 +95,6 @@ class TaskListPageTests {
         } finally {
             Files.delete(file);
         }
-        return all.toString();
+        return org.springframework.web.util.HtmlUtils.htmlUnescape(all.toString());
     }
 }

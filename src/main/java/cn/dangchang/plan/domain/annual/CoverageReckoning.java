@@ -37,9 +37,10 @@ class CoverageReckoning {
 
     List<PlanCoverage> of(AgencyId agency, int year, Version version, LocalDate today) {
         var all = enterprises.of(agency);
-        var drawn = all.stream().filter(each -> each.supervision().equals("general")).flatMap(each -> each.sites().stream()).map(Site::id)
-                .filter(site -> plans.drawn(agency, site, today)).collect(Collectors.<UUID>toSet());
         var lastDay = LocalDate.of(year, 12, 31);
+        var day = today.getYear() == year ? today : lastDay;
+        var drawn = all.stream().flatMap(each -> each.sites().stream()).map(Site::id).filter(site -> plans.drawn(agency, site, day))
+                .collect(Collectors.<UUID>toSet());
         var coverage = new Coverage(year, today, all, version.lines(), ledger.between(agency,
                 LocalDate.of(year - Coverage.ROLLING_YEARS, 1, 1), lastDay),
                 drawn);
