@@ -107,7 +107,7 @@ class DrawPagesTests {
         act("planner-1", draw + "/publish").andExpect(status().isNotFound());
         act("coordinator-1", draw + "/publish").andExpect(status().isOk());
         browser.perform(get(draw + "/public").with(anonymous())).andExpect(status().isOk())
-                .andExpect(content().string(containsString("有限公司")))
+                .andExpect(content().string(containsString("厂区")))
                 .andExpect(content().string(not(containsString("苏砚舟")))).andExpect(content().string(not(containsString("谢筹"))))
                 .andExpect(content().string(not(containsString("HX2023"))));
         var sheet = act("planner-1", draw + "/sheet").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
