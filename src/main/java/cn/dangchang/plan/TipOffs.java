@@ -14,6 +14,11 @@ import java.util.UUID;
  * it proves true. Who reported is readable only by those who handle it, and each reading is on record.
  */
 public interface TipOffs {
+    /** Ways in which a tip-off arrives, as a person at the telephone looks for them. */
+    List<String> CHANNELS = List.of("telephone", "network", "wechat", "letter", "visit", "transferred");
+    /** Where it comes from. */
+    List<String> SOURCES = List.of("public", "employee", "deputies", "organisations", "media", "department", "superior");
+
     /**
      * Registers a tip-off and starts its process at assess-tip-off.
      *
@@ -37,8 +42,8 @@ public interface TipOffs {
     void askForExtension(MatterNumber tipOff, String reason);
 
     /**
-     * @param channel telephone, letter, network, visit, wechat, transferred
-     * @param source public, deputies, organisations, media, department, superior, employee (R-185)
+     * @param channel one of {@link #CHANNELS}
+     * @param source one of {@link #SOURCES}
      * @param enterprise null where the register does not know it; then {@code place} says where
      * @param fatality whether a concealed death is reported, which the government of the county looks into (安全生产法第七十三条)
      * @param team the group that shall look into it

@@ -1,5 +1,6 @@
 package cn.dangchang.plan.web;
 
+import cn.dangchang.plan.TipOffs;
 import cn.dangchang.plan.domain.register.RegisterChoices;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.shared.Acting;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** What may be chosen on the pages of tip-offs. */
 @Component
 class TipOffChoices {
-    private static final List<String> CHANNELS = List.of("telephone", "network", "wechat", "letter", "visit", "transferred");
-    private static final List<String> SOURCES = List.of("public", "employee", "deputies", "organisations", "media", "department", "superior");
-
     private final RegisterChoices registers;
     private final Enterprises enterprises;
     private final Acting acting;
@@ -35,11 +33,11 @@ class TipOffChoices {
     }
 
     Map<String, String> channels() {
-        return words("channel.", CHANNELS);
+        return words("channel.", TipOffs.CHANNELS);
     }
 
     Map<String, String> sources() {
-        return words("source.", SOURCES);
+        return words("source.", TipOffs.SOURCES);
     }
 
     Map<String, String> sectors() {

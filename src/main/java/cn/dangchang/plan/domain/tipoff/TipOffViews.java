@@ -2,6 +2,7 @@ package cn.dangchang.plan.domain.tipoff;
 
 import cn.dangchang.plan.BasisKind;
 import cn.dangchang.plan.TipOffGround;
+import cn.dangchang.plan.TipOffs;
 import cn.dangchang.plan.TipOffs.Report;
 import cn.dangchang.plan.TipOffs.TipOff;
 import cn.dangchang.plan.VisitLedger;
@@ -11,16 +12,12 @@ import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A tip-off with what others know of it: the enterprise's name, the visits that rest on it. */
 @Component
 class TipOffViews {
-    static final Set<String> CHANNELS = Set.of("telephone", "letter", "network", "visit", "wechat", "transferred");
-    static final Set<String> SOURCES = Set.of("public", "employee", "deputies", "organisations", "media", "department", "superior");
-
     private final Enterprises enterprises;
     private final ObjectProvider<VisitLedger> ledger;
     private final TipOffClocks clocks;
@@ -32,8 +29,8 @@ class TipOffViews {
     }
 
     void requireKnown(Report report, AgencyId agency) {
-        TipOffGround.TIP_OFF_INCOMPLETE.refuseAtIf(!CHANNELS.contains(report.channel()), "channel");
-        TipOffGround.TIP_OFF_INCOMPLETE.refuseAtIf(!SOURCES.contains(report.source()), "source");
+        TipOffGround.TIP_OFF_INCOMPLETE.refuseAtIf(!TipOffs.CHANNELS.contains(report.channel()), "channel");
+        TipOffGround.TIP_OFF_INCOMPLETE.refuseAtIf(!TipOffs.SOURCES.contains(report.source()), "source");
         TipOffGround.TIP_OFF_INCOMPLETE.refuseAtIf(report.enterprise() != null
                 && enterprises.find(report.enterprise()).filter(each -> each.agency().equals(agency)).isEmpty(), "enterprise");
     }
