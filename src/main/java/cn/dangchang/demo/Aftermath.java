@@ -121,6 +121,12 @@ public final class Aftermath {
         return new RectificationOf(stage, visit, followUps(true).get(0));
     }
 
+    /** @return the penalty on the spot that the visit proposed. */
+    public SummaryPenaltyOf summaryPenalty() {
+        var penalties = stage.acts().as(visit.crew().lead(), () -> stage.rooms().penalties().penalties().ofVisit(visit.number()));
+        return new SummaryPenaltyOf(stage, visit, penalties.get(0).number());
+    }
+
     private List<MatterNumber> followUps(boolean stop) {
         return stage.acts().as(visit.crew().lead(), () -> stage.rooms().rectifications().ofVisit(visit.number())).stream()
                 .filter(file -> stop == (file.stopOrder() != null)).map(RectificationFile::number)

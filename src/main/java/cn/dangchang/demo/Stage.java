@@ -24,7 +24,7 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
     @Profile("demo")
     public record Rooms(Premises premises, Observations observations, Props props, FollowUpDesks followUps,
                         Rectifications rectifications, Experts experts, Planning planning, RegisterDesk register,
-                        CampaignDesks campaigns, Books books) {}
+                        CampaignDesks campaigns, Books books, PenaltyDesks penalties) {}
 
     /** Tip-offs and the plain registers. */
     @Component

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "demo",
         allowedDependencies = {"shared", "calendar", "organisation", "engine", "law", "registry", "evidence", "documents", "worklist",
-            "plan", "inspection", "rectification", "operations"})
+            "plan", "inspection", "rectification", "penalty", "operations"})
 package cn.dangchang.demo;

@@ -15,7 +15,9 @@ public enum DocumentKind {
     /** 责令限期整改指令书 */ RECTIFICATION_ORDER("责改"),
     /** 整改复查意见书 */ REVIEW_OPINION("复查"),
     /** 文书送达回执 */ SERVICE_RECEIPT("回"),
-    /** 双随机抽查记录表 */ DRAW_RECORD("抽");
+    /** 双随机抽查记录表 */ DRAW_RECORD("抽"),
+    /** 行政（当场）处罚决定书 */ SUMMARY_DECISION("罚当"),
+    /** 结案审批表 */ CASE_CLOSING("结");
 
     private final String code;
 
@@ -33,7 +35,8 @@ public enum DocumentKind {
 
     /** @return whether it is addressed to the party, so that it has to be served. */
     public boolean isForTheParty() {
-        return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION;
+        return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
+                || this == SUMMARY_DECISION;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -12,6 +12,7 @@ public enum MatterKind {
     /** 行政强制 */ COERCION("QZ"),
     /** 移送 */ REFERRAL("YS"),
     /** 年度计划 */ PLAN("JH"),
+    /** 当场处罚 */ SUMMARY_PENALTY("DC"),
     /** 举报 */ TIP_OFF("JB"),
     /** 督办 */ SUPERVISION("DB"),
     /** 双随机抽取 */ DRAW("SJ"),

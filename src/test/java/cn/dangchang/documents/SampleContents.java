@@ -58,6 +58,10 @@ public final class SampleContents {
         all.put(DocumentKind.REVIEW_OPINION, review());
         all.put(DocumentKind.SERVICE_RECEIPT, receipt());
         all.put(DocumentKind.DRAW_RECORD, draw(4));
+        all.put(DocumentKind.SUMMARY_DECISION, decision(true));
+        all.put(DocumentKind.CASE_CLOSING, new CaseClosingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
+                "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
+                new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));
         return all;
     }
 
@@ -69,6 +73,20 @@ public final class SampleContents {
                     DAY.plusDays(10 + at)));
         }
         return new RectificationOrderContent(PARTY, DAY, list, List.of(officer(1), officer(2)), party);
+    }
+
+    /** For the unit, two acts paid at a bank; for the person, one fine collected on the spot from someone who refused to sign. */
+    public static SummaryDecisionContent decision(boolean unit) {
+        var party = unit ? new SummaryDecisionContent.Penalised(true, PARTY.name(), PARTY.address(), "350100", PARTY.telephone(), "庄建业", "总经理", null,
+                null, null, null) : new SummaryDecisionContent.Penalised(false, "邱知夏", "华溪县青石镇木材路6号", "350100", "13800000001", null, "焊工",
+                "女", "36", "350100199001010000", PARTY.name());
+        var charges = List.of(new SummaryDecisionContent.Charge("未在有较大危险因素的生产经营场所设置明显的安全警示标志", BASIS,
+                "《中华人民共和国安全生产法》第九十九条第一项", unit, new java.math.BigDecimal(unit ? 2000 : 100)),
+                new SummaryDecisionContent.Charge("未如实记录安全生产教育和培训情况", BASIS, "《中华人民共和国安全生产法》第九十七条第四项", false,
+                        new java.math.BigDecimal(1000)));
+        return new SummaryDecisionContent(party, "2026年3月2日检查时发现，打磨车间未设置安全警示标志，8月份安全教育培训三人签到系他人代签。",
+                "现场检查记录、现场照片2张、培训签到表复印件", PARTY.address(), unit ? charges : charges.subList(0, 1), unit ? null : "依法给予一百元以下罚款",
+                "华溪县财政非税收入汇缴专户（华溪农村商业银行，户名：华溪县财政局）", List.of(officer(1), officer(2)), unit ? party() : refusal());
     }
 
     public static DrawRecordContent draw(int sites) {

@@ -34,13 +34,14 @@ final class BareEngine {
         Map<Object, Object> beans = new HashMap<>();
         beans.put("members", new Members());
         beans.put("dueDates", new DueDates());
-        for (String delegate : List.of("handOverSummaryPenalty", "remindRectification", "recordDeadlinePassed", "warnReviewOverdue")) {
+        for (String delegate : List.of("handOverSummaryPenalty", "remindRectification", "recordDeadlinePassed", "warnReviewOverdue",
+                "remindFinePayment", "recordFineOverdue")) {
             beans.put(delegate, (JavaDelegate) execution -> ran.add(delegate));
         }
         configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        for (String module : List.of("inspection", "rectification", "documents")) {
+        for (String module : List.of("inspection", "rectification", "penalty", "documents")) {
             Model.filesUnder(Path.of("processes", module), "mn").forEach(file -> deployment.addInputStream(file.toString(), Form.open(file)));
             Model.filesUnder(Path.of("forms", module), ".form").forEach(file -> deployment.addInputStream(file.toString(), Form.open(file)));
         }

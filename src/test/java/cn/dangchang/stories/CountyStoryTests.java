@@ -1,6 +1,7 @@
 package cn.dangchang.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.dangchang.DangchangTest;
 import cn.dangchang.audit.AuditTrail;
@@ -125,14 +126,19 @@ class CountyStoryTests {
     }
 
     @Test
-    void oneVisitTakesAllFiveActionsAndItsPenaltiesStayHandedOver() {
+    void oneVisitTakesAllFiveActionsAndItsPenaltyOnTheSpotIsDecidedFiledAndPaid() {
         var visit = chapter(FiveActionsAtTheFurnitureFactory.class).visit();
         var seen = visit.seenBy(Office.LEADER);
         assertThat(seen.stage()).isEqualTo(VisitStage.FILED);
         assertThat(seen.followUps()).extracting(each -> each.kind()).contains(FollowUpKind.RECTIFICATION, FollowUpKind.STOP_ORDER,
                 FollowUpKind.TRANSFER,
                 FollowUpKind.PENALTY_CASE, FollowUpKind.SUMMARY_PENALTY);
-        assertThat(seen.closingBlockedBy()).isNotEmpty().allMatch(each -> each.state() == FollowUpState.HANDED_OVER);
+        assertThat(seen.closingBlockedBy()).extracting(each -> each.kind(), each -> each.state()).containsExactlyInAnyOrder(
+                tuple(FollowUpKind.PENALTY_CASE, FollowUpState.HANDED_OVER), tuple(FollowUpKind.SUMMARY_PENALTY, FollowUpState.OPEN));
+        var penalty = stage.acts().as(Office.LEADER, () -> stage.rooms().penalties().penalties().ofVisit(visit.number())).get(0);
+        assertThat(penalty.parties()).singleElement().satisfies(each -> assertThat(each.decision().officers()).hasSize(2));
+        assertThat(penalty.filing()).isNotNull();
+        assertThat(stage.acts().as(Office.LEADER, () -> stage.rooms().penalties().fines().of(penalty.number()))).allMatch(each -> each.settled());
         assertThat(papers(visit)).contains(DocumentKind.INSPECTION_APPROVAL, DocumentKind.INSPECTION_PLAN, DocumentKind.INSPECTION_NOTICE,
                 DocumentKind.INSPECTION_RECORD, DocumentKind.OFFICER_CHECKLIST, DocumentKind.EXPERT_CHECKLIST, DocumentKind.RESULT_NOTICE,
                 DocumentKind.ON_SITE_HANDOVER, DocumentKind.SITE_MEASURES, DocumentKind.RECTIFICATION_ORDER, DocumentKind.SERVICE_RECEIPT);

@@ -34,7 +34,8 @@ class SheetsTests {
     private static final Agency AGENCY = new Agency(new AgencyId("HX"), "华溪县应急管理局", "华", "华溪县人民政府", "华溪县清源路18号", "0999-1234567", "华溪县人民法院");
     private static final Renderer RENDERER = new Renderer(List.of(new InspectionApprovalForm(), new InspectionNoticeForm(), new InspectionPlanForm(),
             new InspectionRecordForm(), new ChecklistForm(), new ResultNoticeForm(), new OnSiteHandoverForm(), new TerritoryHandoverForm(),
-            new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm()), new Wordings(""),
+            new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm(),
+            new SummaryDecisionForm(), new CaseClosingForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest
@@ -71,6 +72,16 @@ class SheetsTests {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(5);
             assertThat(plain(document)).contains("续页").contains("40．抛光车间除尘系统第40支路").contains("拒绝签字").contains("田麦冬").contains("（印章）");
+        }
+    }
+
+    @Test
+    void aDecisionForAPersonNamesItsParticularsAndSendsItToReconsiderationFirst() throws IOException {
+        var pdf = render(DocumentKind.SUMMARY_DECISION, SampleContents.decision(false));
+        Files.write(Path.of("target/documents/summary_decision_person.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(plain(document)).contains("（个人）").contains("身份证号码").contains("当场收缴").contains("专用票据").contains("拒绝签字")
+                    .contains("先向华溪县人民政府申请行政复议").contains("不超过罚款的数额").contains("（印章）").doesNotContain("六个月");
         }
     }
 

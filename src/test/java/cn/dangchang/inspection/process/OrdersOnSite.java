@@ -36,6 +36,22 @@ public final class OrdersOnSite {
         return play.visit;
     }
 
+    /** @return the visit; a penalty on the spot was proposed for its one finding, along with what else is done about it. */
+    public static MatterNumber summaryPenalty(ApplicationContext house, Disposition... also) {
+        var play = new VisitPlay(house).proposed(TWO_OFFICERS).approved().entered();
+        UUID found = play.found(INSPECTOR_1, finding("打磨车间入口未设置安全警示标志"));
+        play.inspected().fedBack();
+        var actions = java.util.EnumSet.of(Disposition.SUMMARY_PENALTY, also);
+        play.decide(found, actions);
+        play.proposedDispositions();
+        if (actions.contains(Disposition.ORDER_RECTIFICATION)) {
+            play.officersSign(SignedThing.RECTIFICATION_ORDER);
+            play.partySigns(SignedThing.RECTIFICATION_ORDER);
+            play.complete(INSPECTOR_1, "issue-rectification-order", Map.of());
+        }
+        return play.visit;
+    }
+
     /** @return the visit; its one finding is a major hazard for which work was stopped. */
     public static MatterNumber stopOrder(ApplicationContext house) {
         var play = new VisitPlay(house).proposed(TWO_OFFICERS).approved().entered();

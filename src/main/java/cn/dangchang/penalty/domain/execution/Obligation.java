@@ -1,0 +1,150 @@
+package cn.dangchang.penalty.domain.execution;
+
+import static cn.dangchang.penalty.PenaltyGround.CASH_NOT_TO_BE_COLLECTED;
+import static cn.dangchang.penalty.PenaltyGround.NO_REMEDY_RUNNING;
+import static cn.dangchang.penalty.PenaltyGround.PAYMENT_ABOVE_WHAT_IS_DUE;
+import static cn.dangchang.penalty.PenaltyGround.PAYMENT_ON_IMPOSSIBLE_DAY;
+import static cn.dangchang.penalty.PenaltyGround.PAYMENT_WITHOUT_RECEIPT;
+import static cn.dangchang.penalty.PenaltyGround.RECONSIDERATION_COMES_FIRST;
+import static cn.dangchang.penalty.PenaltyGround.REMEDY_ON_IMPOSSIBLE_DAY;
+import static cn.dangchang.penalty.PenaltyGround.REMEDY_RUNNING;
+
+import cn.dangchang.penalty.Fines;
+import cn.dangchang.penalty.PenaltyGround;
+import cn.dangchang.shared.MatterNumber;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What one party has to pay by one decision. */
+@Entity
+@Table(schema = "penalty", name = "obligation")
+class Obligation {
+    @Id
+    private UUID id;
+    @Version
+    private Integer version;
+    private String matter;
+    private String party;
+    private UUID document;
+    private String documentNumber;
+    private BigDecimal yuan;
+    private LocalDate servedOn;
+    private LocalDate dueOn;
+    private boolean onSpot;
+    private boolean reconsiderationFirst;
+    @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
+    @OrderBy("paidOn")
+    private List<FinePayment> payments = new ArrayList<>();
+    @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
+    @OrderBy("begunOn")
+    private List<Challenge> challenges = new ArrayList<>();
+
+    protected Obligation() {}
+
+    static Obligation of(FineExecution.Imposed imposed) {
+        var obligation = new Obligation();
+        obligation.id = UUID.randomUUID();
+        obligation.matter = imposed.matter().value();
+        obligation.party = imposed.party();
+        obligation.document = imposed.document();
+        obligation.documentNumber = imposed.documentNumber();
+        obligation.yuan = imposed.yuan();
+        obligation.servedOn = imposed.servedOn();
+        obligation.dueOn = imposed.servedOn();
+        obligation.onSpot = imposed.onSpot();
+        obligation.reconsiderationFirst = imposed.reconsiderationFirst();
+        return obligation;
+    }
+
+    void dueOn(LocalDate day) {
+        dueOn = day;
+    }
+
+    FinePayment pay(Fines.Payment paid, LocalDate today) {
+        PAYMENT_WITHOUT_RECEIPT.refuseAtIf(paid.receipt() == null || paid.receipt().isBlank(), "receipt");
+        PAYMENT_ON_IMPOSSIBLE_DAY.refuseAtIf(paid.on() == null || paid.on().isBefore(servedOn) || paid.on().isAfter(today), "paidOn");
+        PAYMENT_ABOVE_WHAT_IS_DUE.refuseAtIf(paid.yuan() == null || paid.yuan().signum() <= 0 || paid.yuan().compareTo(open()) > 0, "yuan",
+                open().toPlainString());
+        CASH_NOT_TO_BE_COLLECTED.refuseAtIf(paid.way() == Fines.Way.CASH_ON_SPOT && !onSpot, "way");
+        var payment = FinePayment.of(this, paid);
+        payments.add(payment);
+        return payment;
+    }
+
+    FinePayment payment(UUID wanted) {
+        return payments.stream().filter(each -> each.id().equals(wanted)).findFirst().orElseThrow(PenaltyGround.NO_SUCH_FINE::refusal);
+    }
+
+    void challenge(Fines.Remedy kind, LocalDate on, String paper, LocalDate today) {
+        REMEDY_RUNNING.refuseIf(challenged());
+        REMEDY_ON_IMPOSSIBLE_DAY.refuseAtIf(on == null || on.isBefore(servedOn) || on.isAfter(today), "begunOn");
+        RECONSIDERATION_COMES_FIRST.refuseAtIf(reconsiderationFirst && kind == Fines.Remedy.LITIGATION
+                && challenges.stream().noneMatch(each -> each.kind() == Fines.Remedy.RECONSIDERATION), "kind");
+        challenges.add(Challenge.begun(this, kind, on, paper));
+    }
+
+    /** @param amount null where the decision was upheld. */
+    void challengeEnded(LocalDate on, String outcome, BigDecimal amount, LocalDate today) {
+        var running = challenges.stream().filter(Challenge::running).findFirst().orElseThrow(NO_REMEDY_RUNNING::refusal);
+        REMEDY_ON_IMPOSSIBLE_DAY.refuseAtIf(on == null || on.isBefore(running.begunOn()) || on.isAfter(today), "endedOn");
+        PAYMENT_ABOVE_WHAT_IS_DUE.refuseAtIf(amount != null && (amount.signum() < 0 || amount.compareTo(yuan) > 0), "amount", yuan.toPlainString());
+        running.end(on, outcome);
+        yuan = amount == null ? yuan : amount;
+    }
+
+    boolean challenged() {
+        return challenges.stream().anyMatch(Challenge::running);
+    }
+
+    BigDecimal paid() {
+        return payments.stream().map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    BigDecimal open() {
+        return yuan.subtract(paid()).max(BigDecimal.ZERO);
+    }
+
+    boolean settled() {
+        return open().signum() == 0;
+    }
+
+    boolean cashInHand() {
+        return payments.stream().anyMatch(FinePayment::inHand);
+    }
+
+    Surcharge surcharge(LocalDate today) {
+        return Surcharge.of(yuan, dueOn, today, this::unpaidBefore, day -> challenges.stream().anyMatch(each -> each.covers(day)));
+    }
+
+    private BigDecimal unpaidBefore(LocalDate day) {
+        return yuan.subtract(payments.stream().filter(each -> each.before(day)).map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    Fines.Fine view(LocalDate today) {
+        var late = surcharge(today);
+        return new Fines.Fine(id, party, document, documentNumber, yuan, servedOn, dueOn, onSpot, paid(), late.daysLate(), late.yuan(), settled(),
+                payments.stream().map(FinePayment::view).toList(), challenges.stream().map(Challenge::view).toList());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    MatterNumber matter() {
+        return new MatterNumber(matter);
+    }
+
+    LocalDate servedOn() {
+        return servedOn;
+    }
+}

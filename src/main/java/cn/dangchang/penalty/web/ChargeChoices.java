@@ -1,0 +1,69 @@
+package cn.dangchang.penalty.web;
+
+import cn.dangchang.law.PenaltyKind;
+import cn.dangchang.law.Violations;
+import cn.dangchang.law.Violations.Offender;
+import cn.dangchang.law.Violations.Range;
+import cn.dangchang.law.Violations.Violation;
+import cn.dangchang.penalty.SummaryPenaltyFile;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The violations that may be chosen for a party, each with the range that fits it. */
+@Component
+class ChargeChoices {
+    private static final int MANY = 300;
+
+    private final Violations violations;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ChargeChoices(Violations violations, MessageSource messages, Clock clock) {
+        this.violations = violations;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @return for each party the ranges for its kind: violation and range, joined by a slash, and how they read; what is chosen already included. */
+    Map<Integer, Map<String, String>> of(SummaryPenaltyFile file, String q) {
+        var found = new LinkedHashMap<Integer, Map<String, String>>();
+        var today = LocalDate.now(clock);
+        for (var party : file.parties()) {
+            var options = new LinkedHashMap<String, String>();
+            party.charges().forEach(charge -> violations.find(charge.violation(), today).ifPresent(each -> add(options, each, party.party().offender())));
+            violations.search(q == null ? "" : q.strip(), today, MANY).stream().filter(Violation::verified)
+                    .forEach(each -> add(options, each, party.party().offender()));
+            found.put(party.seq(), options);
+        }
+        return found;
+    }
+
+    private void add(Map<String, String> options, Violation violation, Offender offender) {
+        violation.ranges().stream().filter(range -> range.offender() == offender).filter(ChargeChoices::onSpot)
+                .forEach(range -> options.putIfAbsent(violation.id() + "/" + range.id(), words(violation, range)));
+    }
+
+    /** Something that the summary procedure can impose: a warning, or a fine that may be small. */
+    private static boolean onSpot(Range range) {
+        return range.also().contains(PenaltyKind.WARNING) || range.lowest() != null && range.lowest().intValue() <= 3000;
+    }
+
+    private String words(Violation violation, Range range) {
+        var circumstance = range.circumstance() == null ? "" : range.circumstance() + "，";
+        var fine = range.highest() == null ? word("penalty.choice.no-fine")
+                : messages.getMessage("penalty.choice.fine", new Object[] {range.lowest().stripTrailingZeros().toPlainString(),
+                    range.highest().stripTrailingZeros().toPlainString()}, Locale.SIMPLIFIED_CHINESE);
+        var warning = range.also().contains(PenaltyKind.WARNING) ? word("penalty.choice.warning") : "";
+        return messages.getMessage("penalty.choice", new Object[] {violation.act(), violation.punishedByLabel(), circumstance + warning + fine},
+                Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,68 @@
+package cn.dangchang.penalty.web;
+
+import cn.dangchang.penalty.Fines;
+import cn.dangchang.penalty.Fines.Payment;
+import cn.dangchang.penalty.Fines.Remedy;
+import cn.dangchang.penalty.Fines.Way;
+import cn.dangchang.shared.MatterNumber;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the officers enter about payments, cash and remedies. */
+@Controller
+@RequestMapping("/summary-penalties/{number}")
+class PaymentCommands {
+    private final SummaryCommands commands;
+    private final Fines fines;
+
+    PaymentCommands(SummaryCommands commands, Fines fines) {
+        this.commands = commands;
+        this.fines = fines;
+    }
+
+    @PostMapping("/fines/{fine}/payments")
+    ModelAndView pay(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate paidOn,
+                     @RequestParam(required = false) BigDecimal yuan, @RequestParam Way way, @RequestParam(defaultValue = "") String receipt,
+                     HttpServletRequest request) {
+        return commands.run(request, number, "payment", "paid", () -> fines.pay(number, fine, new Payment(paidOn, yuan, way, receipt)));
+    }
+
+    @PostMapping("/fines/{fine}/payments/{payment}/hand-in")
+    ModelAndView handIn(@PathVariable MatterNumber number, @PathVariable UUID fine, @PathVariable UUID payment,
+                        @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate handedInOn, @RequestParam(defaultValue = "") String voucher,
+                        HttpServletRequest request) {
+        return commands.run(request, number, "payment", "handed-in", () -> fines.handIn(number, fine, payment, handedInOn, voucher));
+    }
+
+    @PostMapping("/fines/{fine}/remedies")
+    ModelAndView remedy(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam Remedy kind,
+                        @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate begunOn, @RequestParam(defaultValue = "") String paper,
+                        HttpServletRequest request) {
+        return commands.run(request, number, "payment", "remedy-begun", () -> fines.remedyBegun(number, fine, kind, begunOn, paper));
+    }
+
+    /** @param amount of the fine from now on where it was changed. */
+    @PostMapping("/fines/{fine}/remedies/end")
+    ModelAndView remedyEnded(@PathVariable MatterNumber number, @PathVariable UUID fine,
+                             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate endedOn, @RequestParam(defaultValue = "") String outcomePaper,
+                             @RequestParam(required = false) BigDecimal amount, HttpServletRequest request) {
+        return commands.run(request, number, "payment", "remedy-ended", () -> fines.remedyEnded(number, fine, endedOn, outcomePaper, amount));
+    }
+
+    @PostMapping("/payment")
+    ModelAndView complete(@PathVariable MatterNumber number, HttpServletRequest request) {
+        return commands.run(request, number, "payment", "overview", "collected",
+                () -> commands.complete(number, "collect-fine", Map.of()));
+    }
+}

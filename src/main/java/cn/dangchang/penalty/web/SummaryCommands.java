@@ -1,0 +1,88 @@
+package cn.dangchang.penalty.web;
+
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.Refusal;
+import cn.dangchang.shared.RefusalTexts;
+import cn.dangchang.shared.SharedGround;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The common course of a command from a tab: once, back to the tab with a notice; refused, the same tab with what was typed and why at its field. */
+@Component
+class SummaryCommands {
+    private final CommandDesk desk;
+    private final SummaryPage page;
+    private final RefusalTexts texts;
+    private final MessageSource messages;
+
+    SummaryCommands(CommandDesk desk, SummaryPage page, RefusalTexts texts, MessageSource messages) {
+        this.desk = desk;
+        this.page = page;
+        this.texts = texts;
+        this.messages = messages;
+    }
+
+    ModelAndView run(HttpServletRequest request, MatterNumber number, String tab, String done, Runnable work) {
+        return run(request, number, tab, tab, done, work);
+    }
+
+    /** @param after the tab to go on with. */
+    ModelAndView run(HttpServletRequest request, MatterNumber number, String tab, String after, String done, Runnable work) {
+        try {
+            desk.once(request.getParameter("_idempotencyKey"), request.getRequestURI() + " " + fingerprint(request), work);
+        } catch (Refusal refusal) {
+            if (refusal.ground() == SharedGround.NOT_FOR_YOU) {
+                throw refusal;
+            }
+            return refused(request, number, tab, refusal);
+        }
+        RequestContextUtils.getOutputFlashMap(request).put("notice", messages.getMessage("penalty.done." + done, null, Locale.SIMPLIFIED_CHINESE));
+        return new ModelAndView("redirect:/summary-penalties/" + number + (after.equals("overview") ? "" : "/" + after));
+    }
+
+    void complete(MatterNumber number, String task, Map<String, Object> values) {
+        desk.complete(number, task, values);
+    }
+
+    /** @param typed of the form at {@code form}, the part of the address after the number */
+    private ModelAndView refused(HttpServletRequest request, MatterNumber number, String tab, Refusal refusal) {
+        var answer = new ModelAndView("penalty/" + tab, HttpStatus.UNPROCESSABLE_ENTITY);
+        var model = new ExtendedModelMap();
+        page.tab(number, tab, request.getParameter("q"), model);
+        answer.addAllObjects(model);
+        var typed = new LinkedHashMap<String, Object>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, name.equals("heardBy") ? List.of(values) : values[0]));
+        var errors = new LinkedHashMap<String, String>();
+        texts.of(refusal).stream().filter(each -> each.field() != null).forEach(each -> errors.put(each.field(), each.message()));
+        answer.addObject("typed", typed);
+        answer.addObject("errors", errors);
+        answer.addObject("form", request.getRequestURI().substring(request.getRequestURI().indexOf(number.value()) + number.value().length() + 1));
+        answer.addObject("refusal", texts.summary(refusal));
+        return answer;
+    }
+
+    private static String fingerprint(HttpServletRequest request) {
+        var values = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, given) -> {
+            if (!name.startsWith("_")) {
+                values.put(name, String.join(",", given));
+            }
+        });
+        return values.toString();
+    }
+
+    static UUID idOrNull(String value) {
+        return value == null || value.isBlank() ? null : UUID.fromString(value);
+    }
+}

@@ -1,0 +1,200 @@
+package cn.dangchang.penalty.web;
+
+import static cn.dangchang.penalty.process.SummaryPlay.SIGNS;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dangchang.DangchangTest;
+import cn.dangchang.penalty.process.SummaryPlay;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A penalty on the spot in real Chromium, on an officer's phone and in the office. */
+@DangchangTest
+class SummaryPenaltyScreensTests {
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @Autowired
+    private ApplicationContext house;
+    @LocalServerPort
+    private int port;
+
+    private final List<String> complaints = new ArrayList<>();
+    private SummaryPlay play;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void proposed() {
+        play = new SummaryPlay(house).proposed();
+    }
+
+    @Test
+    void anOfficerHearsDecidesAndCollectsOnAPhone() {
+        var phone = loggedIn("inspector-1", 360);
+        open(phone, "/hearing");
+        phone.locator("#u-representative").fill("宋一");
+        send(phone, "form[action$='/parties']");
+        said(phone, "当事人已登记");
+        phone.locator("#p1-reasons").fill("事实清楚，证据确凿");
+        phone.locator("#p1-basis").fill("《安全生产法》第九十九条第一项");
+        phone.locator("#p1-intendedFine").fill("3000");
+        phone.locator("#p1-defended-0").check();
+        send(phone, "form[action$='/parties/1/hearing']");
+        said(phone, "没有出示执法证件");
+        assertThat(phone.locator("#p1-reasons")).hasValue("事实清楚，证据确凿");
+        assertThat(phone.locator("#p1-certificatesShown-error")).isVisible();
+        picture(phone, "summary-hearing-360");
+        phone.locator("#p1-certificatesShown").check();
+        phone.locator("#p1-rightsTold").check();
+        send(phone, "form[action$='/parties/1/hearing']");
+        said(phone, "告知和申辩已保存");
+        partySigns(phone, "hearing");
+        send(phone, "form[action$='/hearing']:not([action*='parties'])");
+        said(phone, "告知和听取已完成");
+
+        phone.locator("select[name=choice]").selectOption(SIGNS + "/unit");
+        phone.locator("input[name=fine]").fill("3001");
+        send(phone, "form[action*='/charges/']");
+        said(phone, "超过简易程序罚款上限");
+        assertThat(phone.locator("input[name=fine]")).hasValue("3001");
+        picture(phone, "summary-decision-refused-360");
+        phone.locator("input[name=fine]").fill("3000");
+        send(phone, "form[action*='/charges/']");
+        said(phone, "处罚内容已保存");
+        send(phone, "form[action$='/decision/sign']");
+        said(phone, "已签名");
+        phone.locator("#p1-signer").selectOption("inspector-2");
+        phone.locator("#p1-pin").fill("222222");
+        send(phone, "form[action$='/decision/sign']");
+        said(phone, "已签名");
+        partySigns(phone, "decision");
+        picture(phone, "summary-decision-360");
+        phone.waitForLoadState();
+        send(phone, "form[action$='/decision']:not([method=get])");
+        phone.locator("dialog[open] button").last().click();
+        said(phone, "决定已作出");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        phone.locator("input[name=receipt]").fill("（华）0001234");
+        send(phone, "form[action$='/payments']");
+        said(phone, "缴款已登记");
+        picture(phone, "summary-payment-360");
+        send(phone, "form[action$='/payment']");
+        said(phone, "罚款已核销");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theOfficeSeesTheCaseInItsListAndOnItsPage() {
+        play.fined(3000);
+        var leader = loggedIn("leader-1", 1366);
+        leader.navigate(base() + "/penalties?state=unpaid");
+        assertThat(leader.locator("tbody tr", new Page.LocatorOptions().setHasText(play.number.value()))).hasCount(1);
+        picture(leader, "summary-list-1366");
+        for (var tab : List.of("", "/hearing", "/decision", "/payment")) {
+            open(leader, tab);
+            assertThat(leader.locator("h1")).containsText(play.number.value());
+            picture(leader, "summary" + (tab.isEmpty() ? "-overview" : tab.replace('/', '-')) + "-1366");
+        }
+        leader.navigate(base() + "/cases/" + play.number);
+        assertThat(leader.locator("main")).containsText("当场决定");
+        picture(leader, "summary-case-1366");
+        var phone = loggedIn("inspector-1", 360);
+        phone.navigate(base() + "/penalties?state=all");
+        picture(phone, "summary-list-360");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        open(phone, "");
+        picture(phone, "summary-overview-360");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whoIsNotConcernedIsNotLetIn() {
+        var stranger = page(1366);
+        stranger.navigate(base() + "/login");
+        stranger.locator("input[name=username]").fill("hb-leader-1");
+        stranger.locator("input[name=password]").fill("dangchang");
+        stranger.locator("form[action$='/login'] button[type=submit]").click();
+        var answer = stranger.navigate(base() + "/summary-penalties/" + play.number);
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
+    private static void send(Page page, String form) {
+        page.locator(form + " button[type=submit]").first().click();
+    }
+
+    private static void said(Page page, String notice) {
+        assertThat(page.locator("#notices")).containsText(notice);
+    }
+
+    private static void partySigns(Page page, String thing) {
+        page.locator("summary", new Page.LocatorOptions().setHasText("当事人签名")).click();
+        drawn(page);
+        send(page, "form[action$='/" + thing + "/sign-party']");
+        said(page, "已签名");
+    }
+
+    private static void drawn(Page page) {
+        var pad = page.locator("[data-island=signature-pad] canvas");
+        pad.scrollIntoViewIfNeeded();
+        var place = pad.boundingBox();
+        page.mouse().move(place.x + 20, place.y + 20);
+        page.mouse().down();
+        page.mouse().move(place.x + 120, place.y + 60);
+        page.mouse().move(place.x + 160, place.y + 30);
+        page.mouse().up();
+        assertThat(page.locator("input[name=partyImage]")).hasValue(java.util.regex.Pattern.compile("[0-9a-f-]{36}"));
+    }
+
+    private void open(Page page, String tab) {
+        page.navigate(base() + "/summary-penalties/" + play.number + tab);
+    }
+
+    private Page loggedIn(String account, int width) {
+        var page = page(width);
+        page.navigate(base() + "/login");
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill("dangchang");
+        page.locator("form[action$='/login'] button[type=submit]").click();
+        return page;
+    }
+
+    private Page page(int width) {
+        var opened = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")).newPage();
+        opened.onPageError(complaints::add);
+        return opened;
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")).setFullPage(true));
+    }
+}
