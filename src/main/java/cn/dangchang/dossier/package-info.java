@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "dossier",
         allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation", "engine", "law", "registry", "evidence", "worklist",
-            "worklist :: spi", "documents", "inspection", "rectification"})
+            "worklist :: spi", "documents", "inspection", "rectification", "penalty"})
 package cn.dangchang.dossier;

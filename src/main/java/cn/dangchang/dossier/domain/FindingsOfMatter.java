@@ -4,6 +4,7 @@ import cn.dangchang.inspection.Consultations;
 import cn.dangchang.inspection.FindingView;
 import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.inspection.VisitView;
+import cn.dangchang.penalty.SummaryPenalties;
 import cn.dangchang.rectification.RectificationFile;
 import cn.dangchang.rectification.Rectifications;
 import java.util.List;
@@ -15,11 +16,13 @@ class FindingsOfMatter {
     private final SiteVisits visits;
     private final Consultations consultations;
     private final Rectifications rectifications;
+    private final SummaryPenalties penalties;
 
-    FindingsOfMatter(SiteVisits visits, Consultations consultations, Rectifications rectifications) {
+    FindingsOfMatter(SiteVisits visits, Consultations consultations, Rectifications rectifications, SummaryPenalties penalties) {
         this.visits = visits;
         this.consultations = consultations;
         this.rectifications = rectifications;
+        this.penalties = penalties;
     }
 
     Found of(Opened matter) {
@@ -28,6 +31,8 @@ class FindingsOfMatter {
             case RECTIFICATION -> rectifications.find(matter.number()).map(this::of).orElse(Found.NOTHING);
             case CONSULTATION -> consultations.find(matter.number()).map(dispute -> new Found(List.of(visits.finding(dispute.finding())),
                     rectifications.ofVisit(dispute.visit()))).orElse(Found.NOTHING);
+            case SUMMARY_PENALTY -> penalties.find(matter.number()).map(file -> new Found(file.findings().stream().map(visits::finding).toList(),
+                    rectifications.ofVisit(file.visit()))).orElse(Found.NOTHING);
             default -> Found.NOTHING;
         };
     }

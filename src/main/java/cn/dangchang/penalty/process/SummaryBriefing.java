@@ -34,7 +34,7 @@ class SummaryBriefing {
         return new Section(texts.of("section.origin"), List.of(new Line(texts.of("enterprise"), file.enterpriseName()),
                 new Line(texts.of("place"), file.place()), new Line(texts.of("findings"), texts.of("findings.count", file.findings().size()))),
                 List.of(new Link(texts.of("visit", file.visit().value()), "/cases/" + file.visit()),
-                        new Link(texts.of("open-page"), "/summary-penalties/" + file.number())));
+                        new Link(texts.of("open-page"), "/penalties/summary/" + file.number())));
     }
 
     private Section party(PartyFile each) {
@@ -47,7 +47,8 @@ class SummaryBriefing {
                 lines.add(new Line(texts.of("heard.answer"), each.heard().answer()));
             }
         }
-        each.charges().forEach(charge -> lines.add(new Line(charge.act(), sanction(charge) + " · " + charge.punishedBy())));
+        each.charges().forEach(charge -> lines.add(new Line(texts.of("charge"),
+                texts.of("charge.line", charge.act(), sanction(charge), charge.punishedBy()))));
         var links = each.decision() == null ? List.<Link>of()
                 : List.of(new Link(each.decision().number(), "/documents/" + each.decision().document()));
         return new Section(texts.of("section.party", each.party().name()), lines, links);

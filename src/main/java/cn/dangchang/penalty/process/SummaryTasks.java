@@ -60,7 +60,7 @@ class SummaryTasks implements TaskSubject {
         var file = files.file(task.matter());
         var page = PAGES.get(task.key());
         return new TaskCard(task.name(), file.enterprise(), file.enterpriseName(), file.town(), file.sector(), room.texts().of("stage." + task.key()), null,
-                audiences(task.key(), file), CLOCKS.get(task.key()), page == null ? null : "/summary-penalties/" + task.matter() + "/" + page);
+                audiences(task.key(), file), CLOCKS.get(task.key()), page == null ? null : "/penalties/summary/" + task.matter() + "/" + page);
     }
 
     @Override

@@ -50,7 +50,7 @@ class ChargeChoices {
 
     /** Something that the summary procedure can impose: a warning, or a fine that may be small. */
     private static boolean onSpot(Range range) {
-        return range.also().contains(PenaltyKind.WARNING) || range.lowest() != null && range.lowest().intValue() <= 3000;
+        return range.also().contains(PenaltyKind.WARNING) || range.lowest() != null && range.holds(range.lowest()) && range.lowest().intValue() <= 3000;
     }
 
     private String words(Violation violation, Range range) {

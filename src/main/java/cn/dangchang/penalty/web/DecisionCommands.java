@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the officers enter about the decision of each party. */
 @Controller
-@RequestMapping("/summary-penalties/{number}")
+@RequestMapping("/penalties/summary/{number}")
 class DecisionCommands {
     private final SummaryCommands commands;
     private final SummaryDecisions decisions;

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the officers enter about the parties and their hearing. */
 @Controller
-@RequestMapping("/summary-penalties/{number}")
+@RequestMapping("/penalties/summary/{number}")
 class HearingCommands {
     private final SummaryCommands commands;
     private final SummaryHearings hearings;

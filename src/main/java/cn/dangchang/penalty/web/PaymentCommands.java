@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the officers enter about payments, cash and remedies. */
 @Controller
-@RequestMapping("/summary-penalties/{number}")
+@RequestMapping("/penalties/summary/{number}")
 class PaymentCommands {
     private final SummaryCommands commands;
     private final Fines fines;

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Signatures on a hearing or a decision: officers for themselves, a second one by own PIN, the party by finger or refusal. */
 @Controller("summarySigningCommands")
-@RequestMapping("/summary-penalties/{number}/parties/{seq}")
+@RequestMapping("/penalties/summary/{number}/parties/{seq}")
 class SigningCommands {
     private final SummaryCommands commands;
     private final SummaryHearings hearings;

@@ -48,7 +48,7 @@ class SummaryCommands {
             return refused(request, number, tab, refusal);
         }
         RequestContextUtils.getOutputFlashMap(request).put("notice", messages.getMessage("penalty.done." + done, null, Locale.SIMPLIFIED_CHINESE));
-        return new ModelAndView("redirect:/summary-penalties/" + number + (after.equals("overview") ? "" : "/" + after));
+        return new ModelAndView("redirect:/penalties/summary/" + number + (after.equals("overview") ? "" : "/" + after));
     }
 
     void complete(MatterNumber number, String task, Map<String, Object> values) {

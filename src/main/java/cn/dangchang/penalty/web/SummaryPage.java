@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One summary penalty: what it is about, and a tab for each thing that is done about it. */
 @Controller
-@RequestMapping("/summary-penalties/{number}")
+@RequestMapping("/penalties/summary/{number}")
 class SummaryPage {
     private final SummarySheet sheet;
     private final PartySheet parties;

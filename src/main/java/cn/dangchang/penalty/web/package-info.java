@@ -1,2 +1,2 @@
-/** The pages {@code /penalties} and {@code /summary-penalties/**}. */
+/** The pages {@code /penalties} and {@code /penalties/summary/**}. */
 package cn.dangchang.penalty.web;

@@ -139,7 +139,7 @@ class SummaryPenaltyScreensTests {
         stranger.locator("input[name=username]").fill("hb-leader-1");
         stranger.locator("input[name=password]").fill("dangchang");
         stranger.locator("form[action$='/login'] button[type=submit]").click();
-        var answer = stranger.navigate(base() + "/summary-penalties/" + play.number);
+        var answer = stranger.navigate(base() + "/penalties/summary/" + play.number);
         assertThat(answer.status()).isEqualTo(404);
     }
 
@@ -171,7 +171,7 @@ class SummaryPenaltyScreensTests {
     }
 
     private void open(Page page, String tab) {
-        page.navigate(base() + "/summary-penalties/" + play.number + tab);
+        page.navigate(base() + "/penalties/summary/" + play.number + tab);
     }
 
     private Page loggedIn(String account, int width) {
