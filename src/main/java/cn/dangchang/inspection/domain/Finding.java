@@ -45,6 +45,14 @@ class Finding extends FindingRow {
         state = FindingState.WITHDRAWN;
     }
 
+    /** The visit was taken back, and what was found with it; what is closed stays closed. */
+    void fallsWithTheVisit(String reason) {
+        if (live() && closedAt == null) {
+            withdrawnReason = reason;
+            state = FindingState.WITHDRAWN;
+        }
+    }
+
     private void requireChangeable(PersonId by) {
         InspectionGround.NOT_THE_AUTHOR.refuseIf(!author.equals(by.value()));
         InspectionGround.FINDING_IS_LOCKED.refuseIf(locked());

@@ -45,6 +45,7 @@ public class VisitAudiences {
             case "co-sign-dispositions" -> people(visit, MemberRole.ESCORT);
             case "accept-territory-findings" -> Set.of(Audience.role(Role.LEADER, territory(visit)));
             case "report-territory-outcome" -> Set.of(Audience.role(Role.INSPECTOR, territory(visit)), Audience.role(Role.LEADER, territory(visit)));
+            case "answer-late-denial" -> closing(visit);
             case "bind-inspection-file" -> leading(visit);
             case "receive-inspection-file" -> Set.of(Audience.role(Role.COORDINATOR, agency));
             case "archive-inspection-file" -> Set.of(Audience.role(Role.ARCHIVIST, agency));
