@@ -104,9 +104,9 @@ class RectificationClocks {
         return latest(matter, "rectification-max", LocalDate.now(clock));
     }
 
-    /** @return the latest day to which an item of that deadline may be extended. */
-    LocalDate latestExtension(Rectification matter, LocalDate deadline) {
-        return latest(matter, "extension-max", deadline);
+    /** @return the latest day to which all extensions of the item together may go, counted from the day that its order named. */
+    LocalDate latestExtension(Rectification matter, Item item) {
+        return latest(matter, "extension-max", item.firstDeadline());
     }
 
     private LocalDate latest(Rectification matter, String setting, LocalDate from) {
