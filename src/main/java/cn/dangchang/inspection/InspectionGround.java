@@ -25,6 +25,8 @@ public enum InspectionGround implements Ground {
     ESCORT_IS_MISSING("R-005"),
     /** Officers and escorts sign for two sides. */
     ESCORT_NOT_OF_THE_PLACE("R-091"),
+    /** The town of the site comes along, not its neighbour. */
+    ESCORT_OF_ANOTHER_TOWN("R-005"),
     /** Applicant, reviewer and approver of one sheet are three different people. */
     APPLICANT_REVIEWS_OR_APPROVES("国办发〔2024〕54号"),
     OFFICER_REVIEWS_OWN_VISIT("国办发〔2024〕54号"),

@@ -49,8 +49,8 @@ class Planning {
         shape.requireForm(proposed.form());
         var occasion = Occasion.of(proposed, urgency);
         var members = members(proposed, actor);
-        registers.requireOwn(members, actor.agency(), AgencyId.orNull(occasion.territory()));
         var where = registers.where(proposed, actor);
+        registers.requireOwn(members, actor.agency(), AgencyId.orNull(occasion.territory()), where);
         var visit = visits.save(new Visit(registers.number(actor), where, occasion, proposed.visitOn(), actor.person(), desk.now()));
         visit.assign(members, officers, shape.certificates());
         grounds.enter(visit);
@@ -85,7 +85,7 @@ class Planning {
 
     void assign(MatterNumber number, List<Assignment> members) {
         var visit = forDrafting(number);
-        registers.requireOwn(members, visit.agency(), AgencyId.orNull(visit.occasion().territory()));
+        registers.requireOwn(members, visit.agency(), AgencyId.orNull(visit.occasion().territory()), visit.where());
         visit.assign(members, officers, shape.certificates());
         desk.write(visit, "members-assigned", Map.of("members", members.stream().map(each -> each.role() + ":" + each.person()).toList()));
     }
