@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A finding as it is kept, and as it reads. */
 @MappedSuperclass
@@ -147,5 +148,10 @@ abstract class FindingRow {
 
     List<UUID> evidence() {
         return List.copyOf(evidence);
+    }
+
+    /** @return its pictures from before and after, and the evidence for it. */
+    List<UUID> files() {
+        return Stream.of(observation.photos().stream(), evidence.stream(), Stream.ofNullable(afterPhoto)).flatMap(each -> each).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Takes a visit out of the cabinet: scoped by who asks, locked while it is changed, written down when it was. */
@@ -77,6 +78,10 @@ class VisitDesk {
 
     boolean maySee(Visit visit, Actor actor) {
         return scope.maySee(visit, actor);
+    }
+
+    boolean handsOut(Visit visit, UUID file, Actor stranger) {
+        return scope.handsOut(visit, file, stranger);
     }
 
     boolean leads(Visit visit, PersonId person) {

@@ -25,6 +25,15 @@ interface Visits extends Repository<Visit, String> {
         order by v.plan.visitOn desc, v.number desc""")
     List<Visit> inspectedBy(String person, MemberRole role);
 
+    /** Visits of other agencies on this one's ground: handed over to it, or with the person along. */
+    @Query("""
+        select v from Visit v where v.occasion.territory = :agency and v.agency <> :agency and (:stage is null or cast(v.stage as string) = :stage)
+        and (v.number like :text or v.site.enterpriseName like :text or v.site.siteName like :text)
+        and (exists (select m.id from v.members m where m.person = :person) or (:follows = true and exists (select f.id from FollowUp f
+            where f.visit = v.number and f.kind = cn.dangchang.inspection.FollowUpKind.TERRITORY)))
+        order by v.number desc""")
+    List<Visit> onOwnGround(String agency, String stage, String text, boolean follows, String person, Limit limit);
+
     @Query("""
         select v from Visit v where v.agency = :agency and (:stage is null or cast(v.stage as string) = :stage)
         and (v.number like :text or v.site.enterpriseName like :text or v.site.siteName like :text)
