@@ -47,6 +47,11 @@ public class TaskLists {
         return jdbc.sql(query.count(COUNTED)).params(query.parameters()).query(Integer.class).single();
     }
 
+    /** @return whether the person oversees tasks of others at all. */
+    public boolean oversees(PersonId person) {
+        return count(person, new TaskFilter("group", null, null, null, null, null, null, null)) > 0;
+    }
+
     public Optional<TaskRow> find(String id) {
         return jdbc.sql("SELECT * FROM worklist.task t WHERE id = ?").param(id).query(TaskLists::row).optional();
     }
@@ -61,7 +66,7 @@ public class TaskLists {
                 SELECT t.* FROM worklist.task t
                 WHERE t.open AND t.assignee IS DISTINCT FROM :person
                   AND t.matter IN (SELECT matter FROM worklist.task WHERE completed_by = :person AND NOT open ORDER BY left_at DESC LIMIT 200)
-                  AND NOT EXISTS (SELECT 1 FROM worklist.task_audience a WHERE a.task_id = t.id AND a.audience = ANY (:audiences))
+                  AND NOT EXISTS (SELECT 1 FROM worklist.task_audience a WHERE a.task_id = t.id AND a.audience = ANY (:audiences) AND NOT a.overseeing)
                 ORDER BY t.due_at, t.id LIMIT :limit""")
                 .param("person", person.value()).param("audiences", audiences.of(person).toArray(String[]::new)).param("limit", limit)
                 .query(TaskLists::row).list();
