@@ -47,8 +47,8 @@ class Registers {
             boolean escort = member.role() == MemberRole.ESCORT;
             boolean guest = escort && person.agency().equals(territory);
             InspectionGround.MEMBER_OF_ANOTHER_AGENCY.refuseAtIf(!agency.equals(person.agency()) && !guest, "members", person.name());
-            InspectionGround.ESCORT_NOT_OF_THE_PLACE.refuseAtIf(escort && !(territory == null ? person.is(Role.ESCORT) : guest), "members", person.name());
-            InspectionGround.ESCORT_OF_ANOTHER_TOWN.refuseAtIf(escort && ofAnotherTown(person, where), "members", person.name());
+            InspectionGround.ESCORT_NOT_OF_THE_PLACE.refuseAtIf(escort && !(territory == null ? person.is(Role.ESCORT) : guest), "escorts", person.name());
+            InspectionGround.ESCORT_OF_ANOTHER_TOWN.refuseAtIf(escort && ofAnotherTown(person, where), "escorts", person.name());
         }
     }
 

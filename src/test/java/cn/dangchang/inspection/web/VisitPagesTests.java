@@ -87,6 +87,14 @@ class VisitPagesTests {
     }
 
     @Test
+    void theEscortOfAnotherTownIsRefusedAtTheEscorts() throws Exception {
+        var answer = send("inspector-1", proposal("inspector-1", "inspector-2").param("escorts", "escort-2"));
+        refusedAt(answer, "escorts");
+        answer.andExpect(jsonPath("$.errors[0].message").value(containsString("其他镇街的陪检人员")));
+        send("inspector-1", proposal("inspector-1", "inspector-2").param("escorts", "escort-1")).andExpect(status().isOk());
+    }
+
+    @Test
     void anUrgentVisitWithoutItsReasonIsRefusedAtTheReason() throws Exception {
         refusedAt(send("inspector-1", proposal("inspector-1", "inspector-2").param("urgent", "true")), "urgency.reason");
     }
