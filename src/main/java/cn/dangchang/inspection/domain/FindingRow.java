@@ -24,7 +24,7 @@ abstract class FindingRow {
     @Id
     UUID id = UUID.randomUUID();
     @Version
-    int version;
+    Integer version;
     String visit;
     int seq;
     String author;
