@@ -23,8 +23,9 @@ import java.util.UUID;
 abstract class FindingRow {
     @Id
     UUID id = UUID.randomUUID();
+    /** Null until it is kept: that is how it is known to be new without being looked for. */
     @Version
-    Integer version;
+    private Integer version;
     String visit;
     int seq;
     String author;
@@ -90,7 +91,7 @@ abstract class FindingRow {
     }
 
     int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     MatterNumber visit() {
