@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /** A person with an account, by the account's name such as {@code inspector-1}; also the engine's user id. */
 @Embeddable
 public record PersonId(@JsonValue String value) implements Serializable {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{1,62}");
+
     @JsonCreator
     public PersonId {
-        if (value == null || !value.matches("[a-z0-9][a-z0-9-]{1,62}")) {
+        if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a account name: " + value);
         }
     }

@@ -32,7 +32,7 @@ class Finding extends FindingRow {
 
     void change(FindingEntry entry, PersonId by, int seen) {
         requireChangeable(by);
-        SharedGround.CHANGED_MEANWHILE.refuseIf(seen != version);
+        SharedGround.CHANGED_MEANWHILE.refuseIf(seen != version());
         observation = Observation.of(entry);
         state = FindingState.RECORDED;
         signedAt = null;
@@ -74,7 +74,7 @@ class Finding extends FindingRow {
     void decide(Decided decided, Set<Disposition> proposed, int round, PersonId by) {
         InspectionGround.FINDING_IS_LOCKED.refuseIf(locked());
         InspectionGround.WRONG_STAGE.refuseIf(state != FindingState.FED_BACK);
-        SharedGround.CHANGED_MEANWHILE.refuseIf(decided.seen() != version);
+        SharedGround.CHANGED_MEANWHILE.refuseIf(decided.seen() != version());
         if (decided.traits() != null) {
             observation = observation.judged(decided.traits());
         }

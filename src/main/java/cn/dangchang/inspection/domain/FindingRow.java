@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 abstract class FindingRow {
     @Id
     UUID id = UUID.randomUUID();
+    /** Null until it is kept: that is how it is known to be new without being looked for. */
     @Version
-    int version;
+    private Integer version;
     String visit;
     int seq;
     String author;
@@ -91,7 +92,7 @@ abstract class FindingRow {
     }
 
     int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     MatterNumber visit() {
