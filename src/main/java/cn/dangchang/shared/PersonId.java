@@ -13,9 +13,19 @@ public record PersonId(@JsonValue String value) implements Serializable {
 
     @JsonCreator
     public PersonId {
-        if (value == null || !FORM.matcher(value).matches()) {
+        if (!fits(value)) {
             throw new IllegalArgumentException("not a account name: " + value);
         }
+    }
+
+    public static boolean fits(String text) {
+        return text != null && text.matches("[a-z0-9][a-z0-9-]{1,62}");
+    }
+
+    /** @throws Refusal {@link SharedGround#NOT_AN_ACCOUNT} at the field in which it was typed */
+    public static PersonId typed(String value, String field) {
+        SharedGround.NOT_AN_ACCOUNT.refuseAtIf(!fits(value), field);
+        return new PersonId(value);
     }
 
     /** @return the identifier, or null where there is none. */

@@ -7,8 +7,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +72,14 @@ public class TaskLists {
                 ORDER BY t.due_at, t.id LIMIT :limit""")
                 .param("person", person.value()).param("audiences", audiences.of(person).toArray(String[]::new)).param("limit", limit)
                 .query(TaskLists::row).list();
+    }
+
+    /** @return to whom each of the tasks goes. */
+    Map<String, List<String>> audiencesOf(List<TaskRow> tasks) {
+        return jdbc.sql("SELECT task_id, audience FROM worklist.task_audience WHERE task_id = ANY (:tasks)")
+                .param("tasks", tasks.stream().map(TaskRow::id).toArray(String[]::new))
+                .query((row, at) -> Map.entry(row.getString("task_id"), row.getString("audience"))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     public static String cursor(TaskRow row) {

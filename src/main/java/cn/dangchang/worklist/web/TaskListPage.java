@@ -56,8 +56,7 @@ class TaskListPage {
 
     @PostMapping("/tasks/views")
     String save(@RequestParam String name, @RequestParam String query) {
-        views.save(acting.required().person(), name, query);
-        return "redirect:/tasks?" + query.replaceFirst("^.*\\?", "");
+        return "redirect:/tasks?" + views.save(acting.required().person(), name, query);
     }
 
     @PostMapping("/tasks/views/{id}/delete")
