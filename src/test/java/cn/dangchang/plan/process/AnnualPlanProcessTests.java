@@ -108,6 +108,8 @@ class AnnualPlanProcessTests {
         play.complete(play.leader, "review-annual-plan", Map.of("decision", "return", "opinion", "补充重点单位"));
         assertThat(play.open()).containsExactly("draft-annual-plan");
         play.submitted().reviewed();
+        refused(AnnualPlanGround.PLAN_RETURNED_WITHOUT_OPINION, "opinion", () -> play.complete(play.planner, "record-government-approval",
+                Map.of("returned", true)));
         play.complete(play.planner, "record-government-approval", Map.of("returned", true, "opinion", "县政府要求压减"));
         assertThat(play.open()).containsExactly("draft-annual-plan");
         assertThat(play.view().current().state()).isEqualTo(State.DRAFT);
@@ -177,6 +179,44 @@ class AnnualPlanProcessTests {
             assertThat(version.note()).isEqualTo("新增六家");
         });
         assertThat(play.open()).isEmpty();
+    }
+
+    /** Small changes one after another do not go round the government: each is measured by what it approved last. */
+    @Test
+    void twoChangesBelowTheThresholdThatTogetherReachItAreMajor() {
+        play.inForce(2026, play.sites(19, "general"), 12);
+        play.changedBy(4, play.today());
+        play.complete(play.planner, "file-change-note", Map.of("note", "新增四家", "filedWith", "办公室", "filedOn", play.today().toString()));
+        play.changedBy(3, play.today());
+        assertThat(play.open()).containsExactly("review-annual-plan");
+        assertThat(play.view().current().change()).satisfies(change -> {
+            assertThat(change.countBefore()).isEqualTo(31);
+            assertThat(change.countAfter()).isEqualTo(38);
+        });
+    }
+
+    @Test
+    void aChangeIsNotApprovedBeforeItWasDecidedNorAPlanLongBeforeItsYear() {
+        play.drafted(2026, play.sites(19, "general"), 12).submitted().reviewed();
+        refused(AnnualPlanGround.APPROVAL_DAY_NOT_VALID, "approvedOn", () -> approvedOn(LocalDate.of(2024, 12, 31)));
+        play.approved().filed();
+        play.changedBy(7, play.today());
+        play.reviewed();
+        refused(AnnualPlanGround.APPROVAL_DAY_NOT_VALID, "approvedOn", () -> approvedOn(play.today().minusDays(1)));
+        play.approved();
+        assertThat(play.open()).containsExactly("record-filing");
+    }
+
+    private void approvedOn(LocalDate day) {
+        play.complete(play.planner, "record-government-approval", Map.of("government", "县人民政府", "documentNumber", "政函〔2026〕1号",
+                "approvedOn", day.toString()));
+    }
+
+    @Test
+    void whatThePlannerSaysWithTheDraftIsKeptForItsReaders() {
+        play.drafted(2026, play.sites(1, "direct"), 0);
+        play.complete(play.planner, "draft-annual-plan", Map.of("note", "按局务会意见编制"));
+        assertThat(play.view().current().note()).isEqualTo("按局务会意见编制");
     }
 
     @Test

@@ -21,9 +21,10 @@ public class PlanApproving {
         this.sheet = sheet;
     }
 
-    public void submit(MatterNumber number) {
+    /** @param words what the planner says of the version to those who read it, may be blank. */
+    public void submit(MatterNumber number, String words) {
         var plan = desk.open(number);
-        plan.drafted().submit(desk.person(), desk.now());
+        plan.drafted().submit(words, desk.person(), desk.now());
         desk.note(plan, "plan-submitted", Map.of("version", plan.in(State.REVIEWING).no(), "visits", plan.in(State.REVIEWING).visits()));
     }
 
@@ -46,7 +47,8 @@ public class PlanApproving {
     public void approvedByGovernment(MatterNumber number, String government, String documentNumber, LocalDate on) {
         var plan = desk.open(number);
         var version = plan.in(State.APPROVING);
-        version.approve(new PlanApproval(government, documentNumber, on, desk.person().value()), desk.today());
+        version.approve(new PlanApproval(government, documentNumber, on, desk.person().value()),
+                LocalDate.of(plan.year() - 1, 1, 1), desk.today());
         clocks.reapproved(plan, "government-approved");
         desk.note(plan, "government-approval-recorded", Map.of("version", version.no(), "approvedOn", on));
     }

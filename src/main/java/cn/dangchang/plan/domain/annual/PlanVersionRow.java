@@ -81,6 +81,10 @@ abstract class PlanVersionRow {
         return lines.stream().mapToInt(PlanLine::visits).sum();
     }
 
+    boolean approved() {
+        return approval != null;
+    }
+
     PlanChange change() {
         return change;
     }
