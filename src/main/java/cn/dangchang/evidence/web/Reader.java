@@ -18,8 +18,9 @@ class Reader {
         this.acting = acting;
     }
 
+    /** @return the matter, into which the acting person may put files. */
     MatterNumber require(String matter) {
-        if (!MatterNumber.fits(matter) || !maySee(new MatterNumber(matter))) {
+        if (!MatterNumber.fits(matter) || !maySee(new MatterNumber(matter)) || !access.mayAdd(new MatterNumber(matter), acting.required())) {
             throw nothingHere();
         }
         return new MatterNumber(matter);

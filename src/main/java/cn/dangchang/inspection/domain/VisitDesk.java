@@ -30,10 +30,10 @@ class VisitDesk {
         this.entities = entities;
     }
 
-    /** For a change by the acting person, who must be allowed to see the visit. */
+    /** For a change by the acting person, who must be allowed to work on the visit. */
     Visit open(MatterNumber number) {
         var visit = openForHouse(number);
-        SharedGround.NOT_FOR_YOU.refuseIf(!scope.maySee(visit, acting.required()));
+        SharedGround.NOT_FOR_YOU.refuseIf(!scope.mayWorkOn(visit, acting.required()));
         return visit;
     }
 
@@ -77,6 +77,10 @@ class VisitDesk {
 
     boolean maySee(Visit visit, Actor actor) {
         return scope.maySee(visit, actor);
+    }
+
+    boolean mayWorkOn(Visit visit, Actor actor) {
+        return scope.mayWorkOn(visit, actor);
     }
 
     boolean leads(Visit visit, PersonId person) {

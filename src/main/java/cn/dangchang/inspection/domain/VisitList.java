@@ -30,10 +30,11 @@ class VisitList {
 
     List<Line> search(Actor actor, String text, VisitStage stage, int limit) {
         var teams = people.find(actor.person()).map(person -> List.copyOf(person.teams())).orElse(List.of());
+        var led = scope.led(actor);
         String like = "%" + (text == null ? "" : text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")) + "%";
         return lines(visits.search(actor.agency().value(), stage == null ? null : stage.name(), like, scope.seesAll(actor),
                 teams.isEmpty() || scope.invited(actor) ? List.of("-") : teams,
-                actor.person().value(), Limit.of(Math.min(limit, MOST))));
+                actor.person().value(), led.isEmpty() ? List.of("-") : led, Limit.of(Math.min(limit, MOST))));
     }
 
     List<Line> ofEnterprise(Actor actor, UUID enterprise) {

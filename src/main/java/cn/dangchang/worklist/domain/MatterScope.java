@@ -23,6 +23,11 @@ class MatterScope implements MatterAccess, Matters {
     }
 
     @Override
+    public boolean mayAdd(MatterNumber matter, Actor actor) {
+        return subjects.of(matter).map(subject -> subject.maySee(matter, actor) && subject.mayAdd(matter, actor)).orElse(false);
+    }
+
+    @Override
     public Optional<MatterSubject> subject(MatterNumber matter, Actor actor) {
         return subjects.of(matter).filter(subject -> subject.maySee(matter, actor));
     }

@@ -14,6 +14,11 @@ public interface MatterSubject {
     /** Decides for pages, REST, files and documents alike. */
     boolean maySee(MatterNumber matter, Actor actor);
 
+    /** Whether somebody who may see the matter may also put files into it. */
+    default boolean mayAdd(MatterNumber matter, Actor actor) {
+        return maySee(matter, actor);
+    }
+
     Summary summary(MatterNumber matter);
 
     /** The facts in sections, in the order in which an officer reads them. */
