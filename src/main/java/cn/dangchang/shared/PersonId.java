@@ -19,7 +19,7 @@ public record PersonId(@JsonValue String value) implements Serializable {
     }
 
     public static boolean fits(String text) {
-        return text != null && text.matches("[a-z0-9][a-z0-9-]{1,62}");
+        return text != null && FORM.matcher(text).matches();
     }
 
     /** @throws Refusal {@link SharedGround#NOT_AN_ACCOUNT} at the field in which it was typed */

@@ -31,10 +31,10 @@ class VisitDesk {
         this.entities = entities;
     }
 
-    /** For a change by the acting person, who must be allowed to see the visit. */
+    /** For a change by the acting person, who must be allowed to work on the visit. */
     Visit open(MatterNumber number) {
         var visit = openForHouse(number);
-        SharedGround.NOT_FOR_YOU.refuseIf(!scope.maySee(visit, acting.required()));
+        SharedGround.NOT_FOR_YOU.refuseIf(!scope.mayWorkOn(visit, acting.required()));
         return visit;
     }
 
@@ -82,6 +82,10 @@ class VisitDesk {
 
     boolean handsOut(Visit visit, UUID file, Actor stranger) {
         return scope.handsOut(visit, file, stranger);
+    }
+
+    boolean mayWorkOn(Visit visit, Actor actor) {
+        return scope.mayWorkOn(visit, actor);
     }
 
     boolean leads(Visit visit, PersonId person) {

@@ -31,11 +31,12 @@ class VisitList {
 
     List<Line> search(Actor actor, String text, VisitStage stage, int limit) {
         var teams = people.find(actor.person()).map(person -> List.copyOf(person.teams())).orElse(List.of());
+        var led = scope.led(actor);
         String like = "%" + (text == null ? "" : text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")) + "%";
         String inStage = stage == null ? null : stage.name();
         int most = Math.min(limit, MOST);
         var own = visits.search(actor.agency().value(), inStage, like, scope.seesAll(actor), teams.isEmpty() || scope.invited(actor) ? List.of("-") : teams,
-                actor.person().value(), Limit.of(most));
+                actor.person().value(), led.isEmpty() ? List.of("-") : led, Limit.of(most));
         var handedOver = visits.onOwnGround(actor.agency().value(), inStage, like, scope.followsUp(actor), actor.person().value(), Limit.of(most));
         return lines(Stream.concat(handedOver.stream(), own.stream()).limit(most).toList());
     }

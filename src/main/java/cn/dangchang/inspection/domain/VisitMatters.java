@@ -59,6 +59,11 @@ class VisitMatters implements MatterSubject {
     }
 
     @Override
+    public boolean mayAdd(MatterNumber matter, Actor actor) {
+        return desk.unscoped(matter).filter(visit -> desk.mayWorkOn(visit, actor)).isPresent();
+    }
+
+    @Override
     public Summary summary(MatterNumber matter) {
         var visit = desk.unscoped(matter).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
         var view = views.of(visit);

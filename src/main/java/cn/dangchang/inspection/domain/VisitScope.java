@@ -3,6 +3,8 @@ package cn.dangchang.inspection.domain;
 import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.organisation.Teams;
 import cn.dangchang.organisation.Teams.Team;
+import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.Campaigns;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
@@ -12,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who may see a visit: those who take part, their group, and the offices that decide on, watch or keep visits of the agency. */
+/** Who may see a visit: those who take part, their group, the offices that decide on, watch or keep visits, and who leads its campaign. */
 @Component
 class VisitScope {
     private static final Set<Role> OFFICES = Set.of(Role.HEAD, Role.LEADER, Role.SUPERVISOR, Role.COORDINATOR, Role.ARCHIVIST, Role.LEGAL_REVIEWER);
@@ -21,14 +23,27 @@ class VisitScope {
     private final Teams teams;
     private final FollowUps followUps;
     private final Findings findings;
+    private final Campaigns campaigns;
 
-    VisitScope(Teams teams, FollowUps followUps, Findings findings) {
+    VisitScope(Teams teams, FollowUps followUps, Findings findings, Campaigns campaigns) {
         this.teams = teams;
         this.followUps = followUps;
         this.findings = findings;
+        this.campaigns = campaigns;
     }
 
+    /** Whoever may work on a visit reads it, and a seat in the leading group of its campaign opens it for reading alone. */
     boolean maySee(Visit visit, Actor actor) {
+        return mayWorkOn(visit, actor) || actor.agency().equals(visit.agency()) && visit.occasion().basisKind() == BasisKind.CAMPAIGN
+                && led(actor).contains(visit.occasion().basisReference());
+    }
+
+    /** @return what visits name as the basis that is a campaign led by the actor. */
+    Set<String> led(Actor actor) {
+        return campaigns.ledBy(actor.person(), actor.agency());
+    }
+
+    boolean mayWorkOn(Visit visit, Actor actor) {
         return visit.member(actor.person()).isPresent() || actor.agency().equals(visit.agency()) && mayHere(visit, actor) || handedTo(visit, actor);
     }
 

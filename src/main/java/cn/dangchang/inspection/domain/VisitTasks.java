@@ -62,7 +62,7 @@ public class VisitTasks {
     }
 
     public boolean maySee(MatterNumber matter, Actor actor) {
-        return desk.unscoped(visitOf(matter)).filter(visit -> desk.maySee(visit, actor)).isPresent();
+        return desk.unscoped(visitOf(matter)).filter(visit -> desk.mayWorkOn(visit, actor)).isPresent();
     }
 
     private Visit find(MatterNumber number) {

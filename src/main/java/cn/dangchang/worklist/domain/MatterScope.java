@@ -34,8 +34,9 @@ class MatterScope implements MatterAccess, Matters {
 
     @Override
     public boolean mayKeep(MatterNumber matter, String purpose, Actor actor) {
-        return actor.agency().equals(matter.agency()) ? maySee(matter, actor)
-                : subjects.of(matter).filter(subject -> subject.takesFrom(matter, purpose, actor)).isPresent();
+        var subject = subjects.of(matter);
+        return actor.agency().equals(matter.agency()) ? maySee(matter, actor) && subject.filter(each -> each.mayAdd(matter, actor)).isPresent()
+                : subject.filter(each -> each.takesFrom(matter, purpose, actor)).isPresent();
     }
 
     @Override

@@ -24,6 +24,11 @@ public interface MatterSubject {
         return false;
     }
 
+    /** Whether somebody who may see the matter may also put files into it. */
+    default boolean mayAdd(MatterNumber matter, Actor actor) {
+        return maySee(matter, actor);
+    }
+
     Summary summary(MatterNumber matter);
 
     /** The facts in sections, in the order in which an officer reads them. */
