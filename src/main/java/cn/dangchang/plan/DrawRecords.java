@@ -1,7 +1,9 @@
 package cn.dangchang.plan;
 
 import cn.dangchang.plan.Draws.DrawTerms;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,13 @@ public interface DrawRecords {
 
     /** @return a published draw, for everybody; empty where it is not published or does not exist. */
     Optional<DrawView> published(MatterNumber draw);
+
+    /** @return what everybody may hold against a draw later, from the day of its commitment on; nothing of what is drawn. */
+    Optional<Commitment> commitment(MatterNumber draw);
+
+    /** @param frozenAt and what follows null before it happened. */
+    record Commitment(MatterNumber number, AgencyId agency, DrawState state, String seedHash, Instant committedAt, String inputHash,
+                      Instant frozenAt, Instant drawnAt) {}
 
     /**
      * @param drawn how many sites; @param unvisited how many of them were not visited on the ground of the draw (R-055), 0 unless it is

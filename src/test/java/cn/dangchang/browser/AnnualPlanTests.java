@@ -64,14 +64,14 @@ class AnnualPlanTests extends BrowserTest {
 
     private void fillLines(Page page) {
         page.locator("#fill summary").click();
-        var form = page.locator("#fill-form");
+        var form = page.locator("#fill-entry");
         form.locator("#fill-visits").fill("1");
         elements(form, "key");
         submit(page, form.locator(".form-actions button"));
         page.waitForURL("**/plans/*JH*");
         page.locator("tbody tr").nth(18).waitFor();
         page.locator("#line summary").click();
-        var line = page.locator("#line-form");
+        var line = page.locator("#line-entry");
         submit(page, line.locator(".form-actions button"));
         line.locator(".field-error").first().waitFor();
         line.locator("label").filter(new Locator.FilterOptions().setHasText("随机抽查")).first().click();
@@ -137,7 +137,7 @@ class AnnualPlanTests extends BrowserTest {
         page.navigate("/plans/" + play.plan + "/approval");
         submit(page, page.locator("#open-change button"));
         page.locator("#fill summary").click();
-        var form = page.locator("#fill-form");
+        var form = page.locator("#fill-entry");
         form.locator("#fill-visits").fill("1");
         elements(form, "key");
         submit(page, form.locator(".form-actions button"));

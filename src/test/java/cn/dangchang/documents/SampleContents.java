@@ -62,6 +62,7 @@ public final class SampleContents {
         all.put(DocumentKind.CASE_CLOSING, new CaseClosingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
                 "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
                 new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));
+        all.put(DocumentKind.PLAN_ADJUSTMENT, adjustment());
         return all;
     }
 
@@ -87,6 +88,16 @@ public final class SampleContents {
         return new SummaryDecisionContent(party, "2026年3月2日检查时发现，打磨车间未设置安全警示标志，8月份安全教育培训三人签到系他人代签。",
                 "现场检查记录、现场照片2张、培训签到表复印件", PARTY.address(), unit ? charges : charges.subList(0, 1), unit ? null : "依法给予一百元以下罚款",
                 "华溪县财政非税收入汇缴专户（华溪农村商业银行，户名：华溪县财政局）", List.of(officer(1), officer(2)), unit ? party() : refusal());
+    }
+
+    private static PlanAdjustmentContent adjustment() {
+        var line = "1家次；2、3、5月；重点检查\n内容：安全生产条件\n措施：现场检查并复查";
+        return new PlanAdjustmentContent("HX-JH2026-0001", 2026, 1, 2, 31, 37, "19.4", "新增监管单位，全年检查力量仍可完成", DAY, "谢筹",
+                "新增六家次，另有一家改为下半年检查；原计划其余部分继续执行", "局办公室（档〔2026〕3号）", DAY.plusDays(1),
+                List.of(new PlanAdjustmentContent.Row(PARTY.name() + " 主厂区", null, line),
+                        new PlanAdjustmentContent.Row("华溪县北岭冷链食品有限公司 冷库及加工区", line, line.replace("2、3、5月", "9、10月")),
+                        new PlanAdjustmentContent.Row("华溪县第7家木业有限公司 主厂区", line, null),
+                        new PlanAdjustmentContent.Row("重点时段", "2、3、5月", "2、3、5、9、10月")), officer(1));
     }
 
     public static DrawRecordContent draw(int sites) {

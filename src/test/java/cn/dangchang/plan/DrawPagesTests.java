@@ -69,7 +69,7 @@ class DrawPagesTests {
 
     @Test
     void thePreviewShowsCandidatesAndWhoIsLeftOutAndCommitsNothing() throws Exception {
-        browser.perform(terms(get("/draws/new"), "30%").with(account("planner-1"))).andExpect(status().isOk())
+        browser.perform(terms(post("/draws/new"), "30%").with(account("planner-1")).with(csrf())).andExpect(status().isOk())
                 .andExpect(content().string(containsString("抽测第0金属制品有限公司"))).andExpect(content().string(containsString("执法证件无效")))
                 .andExpect(content().string(containsString("所在单位无执法权"))).andExpect(content().string(not(containsString("冯小满"))));
     }
@@ -92,6 +92,7 @@ class DrawPagesTests {
         var draw = commit(UUID.randomUUID().toString());
         browser.perform(get(draw).with(account("planner-1"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("抽取时公开")));
+        theCommitmentIsPublicAndNothingElse(draw, "抽取时公开");
         refusedAt(act("planner-1", draw + "/exclusions", "subject", "inspector-1", "kind", "LEAVE"), "reason");
         act("planner-1", draw + "/exclusions", "subject", "inspector-1", "kind", "LEAVE", "reason", "外出培训").andExpect(status().isOk());
         act("planner-1", draw + "/freeze").andExpect(status().isOk());
@@ -103,7 +104,7 @@ class DrawPagesTests {
                 .andExpect(content().string(containsString("各步一致")));
         browser.perform(get(draw + "/export").with(account("planner-1"))).andExpect(status().isOk())
                 .andExpect(jsonPath("$.format").value("dangchang-draw-1"));
-        browser.perform(get(draw + "/public").with(anonymous())).andExpect(status().isNotFound());
+        theCommitmentIsPublicAndNothingElse(draw, "结果尚未公示");
         act("planner-1", draw + "/publish").andExpect(status().isNotFound());
         act("coordinator-1", draw + "/publish").andExpect(status().isOk());
         browser.perform(get(draw + "/public").with(anonymous())).andExpect(status().isOk())
@@ -114,6 +115,13 @@ class DrawPagesTests {
         browser.perform(get(sheet.replaceAll(".*\"next\":\"([^\"]+)\".*", "$1")).with(account("leader-1"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("双随机抽查记录表")));
         browser.perform(get("/cases/" + draw.substring(draw.lastIndexOf('/') + 1)).with(account("leader-1"))).andExpect(status().isOk());
+    }
+
+    /** Whoever keeps the hash before the draw can tell later that nobody chose another seed. */
+    private void theCommitmentIsPublicAndNothingElse(String draw, String said) throws Exception {
+        browser.perform(get(draw + "/public").with(anonymous())).andExpect(status().isOk()).andExpect(content().string(containsString(said)))
+                .andExpect(content().string(containsString("种子摘要（先公布）"))).andExpect(content().string(not(containsString("厂区"))))
+                .andExpect(content().string(not(containsString("其他工贸")))).andExpect(content().string(not(containsString("谢筹"))));
     }
 
     private String commit(String key) throws Exception {

@@ -42,7 +42,7 @@ class AnnualPlanBriefing {
         lines.add(new Line(texts.of("total"), texts.of("total.line", shares.total(), shares.determined(), shares.determinedShare()
                 .toPlainString(),
                 shares.random(), shares.randomShare().toPlainString())));
-        lines.add(new Line(texts.of("base"), texts.of("base.line", frame.baseTotal(), frame.baseFigures().stream()
+        lines.add(new Line(texts.of("base"), frame.baseFigures().isEmpty() ? "" : texts.of("base.line", frame.baseTotal(), frame.baseFigures().stream()
                 .map(AnnualPlanBriefing::figure)
                 .collect(Collectors.joining("、")))));
         if (frame.workload() != null) {
@@ -51,6 +51,9 @@ class AnnualPlanBriefing {
         }
         lines.add(new Line(texts.of("key-months"), frame.keyMonths().stream().map(month -> texts.of("month", month))
                 .collect(Collectors.joining("、"))));
+        if (version.note() != null) {
+            lines.add(new Line(texts.of("note"), version.note()));
+        }
         return new Section(texts.of("section.figures"), lines, List.of(new Link(texts.of("open-page"), "/plans/" + plan.number()),
                 new Link(texts.of("open-coverage"), "/plans/" + plan.number() + "/coverage")));
     }
@@ -66,7 +69,7 @@ class AnnualPlanBriefing {
                 new Line(texts.of("change.counts"), texts.of("change.counts.line", change.countBefore(), change.countAfter())),
                 new Line(texts.of("change.degree"), texts.of("change.degree." + change.degree())),
                 new Line(texts.of("change.basis"), change.basis())),
-                List.of());
+                version.paper() == null ? List.of() : List.of(new Link(texts.of("paper"), "/documents/" + version.paper())));
     }
 
     private Section approval(Version version) {

@@ -35,7 +35,7 @@ class DraftAnnualPlan implements TaskHandler<DraftAnnualPlan.Form> {
         if (withdrawn) {
             approving.withdraw(task.matter());
         } else {
-            approving.submit(task.matter());
+            approving.submit(task.matter(), form.note());
         }
         return Outcome.done().with(AnnualPlanWords.CHANGE_WITHDRAWN, withdrawn).with(AnnualPlanWords.PLAN_APPROVED, false)
                 .with(AnnualPlanWords.GOVERNMENT_APPROVED, false);

@@ -33,7 +33,8 @@ class AnnualWords {
 
     void fill(AnnualPlanView plan, Model model) {
         var towns = new LinkedHashMap<String, String>();
-        units.of(plan.agency()).forEach(each -> towns.put(each.id().value(), each.name()));
+        units.of(plan.agency()).stream().filter(each -> each.level() == Units.Level.TOWN)
+                .forEach(each -> towns.put(each.id().value(), each.name()));
         var deciders = new LinkedHashMap<String, String>();
         List.of(Role.LEADER, Role.HEAD).forEach(role -> people.holding(plan.agency(), role)
                 .forEach(each -> deciders.put(each.id().value(), each.name())));

@@ -75,7 +75,7 @@ class DrawActs {
                      @RequestHeader(name = KEY, required = false) String key) {
         return then(number, key, "replace " + member + reason, draw -> {
             var parts = member.split("/", 2);
-            DrawGround.OFFICER_NOT_DRAWN.refuseAtIf(parts.length < 2 || !parts[0].matches("[0-9a-f-]{36}"), "member");
+            DrawGround.OFFICER_NOT_DRAWN.refuseAtIf(parts.length < 2 || !parts[0].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "member");
             draws.replace(draw, UUID.fromString(parts[0]), person(parts[1], "member"), reason);
             return draw;
         });

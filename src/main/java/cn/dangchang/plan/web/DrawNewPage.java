@@ -40,13 +40,16 @@ class DrawNewPage {
         this.acting = acting;
     }
 
-    /** Without parameters an empty form, with them the candidates that they give. */
     @GetMapping("/draws/new")
-    ModelAndView page(@RequestParam Map<String, String> typed, @RequestParam(required = false) List<String> sectors) {
+    ModelAndView page() {
         var planner = planner();
-        if (!typed.containsKey("title")) {
-            return preparing.page(planner, preparing.empty(planner));
-        }
+        return preparing.page(planner, preparing.empty(planner));
+    }
+
+    /** The candidates that the terms give; nothing is kept. */
+    @PostMapping("/draws/new")
+    ModelAndView preview(@RequestParam Map<String, String> typed, @RequestParam(required = false) List<String> sectors) {
+        var planner = planner();
         var form = DrawForm.of(typed, sectors);
         try {
             return preparing.page(planner, form).addObject("preview", preparing.records().preview(form.terms()));

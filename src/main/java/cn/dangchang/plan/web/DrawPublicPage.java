@@ -13,7 +13,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A published draw for everybody (阳光执法, R-070): what was drawn and how it is proved, and nobody's name. */
+/**
+ * A draw for everybody (阳光执法, R-070): from its commitment on the hashes that it will be held against, once published what was drawn and
+ * how it is proved, and nobody's name.
+ */
 @Controller
 class DrawPublicPage {
     private final DrawRecords records;
@@ -28,9 +31,14 @@ class DrawPublicPage {
 
     @GetMapping("/draws/{number}/public")
     String page(@PathVariable String number, Model model) {
-        var draw = records.published(DrawSubmissions.number(number)).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
-        model.addAttribute("draw", Masked.of(draw)).addAttribute("sectors", choices.sectors())
-                .addAttribute("agency", units.agency(draw.agency()).map(Units.Agency::name).orElse(""));
+        var commitment = records.commitment(DrawSubmissions.number(number)).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+        model.addAttribute("agency", units.agency(commitment.agency()).map(Units.Agency::name).orElse(""));
+        var draw = records.published(commitment.number());
+        if (draw.isEmpty()) {
+            model.addAttribute("commitment", commitment);
+            return "plan/draw-commitment";
+        }
+        model.addAttribute("draw", Masked.of(draw.get())).addAttribute("sectors", choices.sectors());
         return "plan/draw-public";
     }
 

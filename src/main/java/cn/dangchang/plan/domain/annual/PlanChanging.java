@@ -59,13 +59,14 @@ public class PlanChanging {
         requireDecided(after, asked);
         var difference = PlanDifference.between(before.view(), after.view());
         AnnualPlanGround.CHANGE_CHANGES_NOTHING.refuseIf(difference.nothing());
-        var inputs = inputs(plan, before.visits(), after.visits(), difference.keyScopeChanged(), asked);
+        int approved = plan.lastApproved().visits();
+        var inputs = inputs(plan, approved, after.visits(), difference.keyScopeChanged(), asked);
         var row = processes.decide(AnnualPlanWords.CHANGE_TABLE, inputs).get(0);
         var degree = (String) row.get("change");
         boolean major = degree.equals(AnnualPlanWords.MAJOR);
         after.decide(new PlanChange(asked.reason().strip(), asked.decidedOn(), asked.decidedBy().value(), desk.person().value(),
                 asked.flaggedByHand(),
-                difference.keyScopeChanged(), before.visits(), after.visits(), degree, (String) row.get("basis")), major, desk.person(),
+                difference.keyScopeChanged(), approved, after.visits(), degree, (String) row.get("basis")), major, desk.person(),
                 desk.now());
         if (major) {
             clocks.reapproval(plan, asked.decidedOn());

@@ -69,6 +69,12 @@ class PlanFile {
         return versions.stream().filter(each -> each.state() == State.IN_FORCE).findFirst();
     }
 
+    /** What the government approved last: small changes one after another are measured by it together. */
+    PlanVersion lastApproved() {
+        return versions.stream().filter(each -> each.approved() && !each.state().underWay()).max(java.util.Comparator.comparing(PlanVersion::no))
+                .orElseThrow(AnnualPlanGround.CHANGE_BEFORE_IN_FORCE::refusal);
+    }
+
     Optional<PlanVersion> underWay() {
         return versions.stream().filter(each -> each.state().underWay()).findFirst();
     }

@@ -69,9 +69,10 @@ class PlanVersion extends PlanVersionRow {
         AnnualPlanGround.WORKLOAD_MISSING.refuseIf(frame.workload() == null);
     }
 
-    void submit(PersonId by, Instant at) {
+    void submit(String words, PersonId by, Instant at) {
         requireState(State.DRAFT);
         requireComplete();
+        note = words == null || words.isBlank() ? null : words.strip();
         submittedBy = by.value();
         submittedAt = at;
         review = null;
@@ -94,15 +95,16 @@ class PlanVersion extends PlanVersionRow {
         state = given.reviewApproved() ? State.APPROVING : State.DRAFT;
     }
 
-    void approve(PlanApproval given, LocalDate today) {
+    void approve(PlanApproval given, LocalDate earliest, LocalDate today) {
         requireState(State.APPROVING);
-        given.require(today);
+        given.require(change == null ? earliest : change.changeDecidedOn(), today);
         approval = given;
         state = State.FILING;
     }
 
     void returnFromGovernment(PlanReview words) {
         requireState(State.APPROVING);
+        AnnualPlanGround.PLAN_RETURNED_WITHOUT_OPINION.refuseAtIf(words.reviewOpinion() == null || words.reviewOpinion().isBlank(), "opinion");
         review = words;
         state = State.DRAFT;
     }
@@ -129,6 +131,11 @@ class PlanVersion extends PlanVersionRow {
         given.require(change.changeDecidedOn(), today);
         note = words.strip();
         filing = given;
+    }
+
+    /** The paper that was drawn of the note. */
+    void papered(UUID document) {
+        paper = document;
     }
 
     void takeEffect(LocalDate on) {

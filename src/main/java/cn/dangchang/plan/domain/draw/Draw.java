@@ -1,6 +1,7 @@
 package cn.dangchang.plan.domain.draw;
 
 import cn.dangchang.plan.DrawGround;
+import cn.dangchang.plan.DrawRecords.Commitment;
 import cn.dangchang.plan.DrawState;
 import cn.dangchang.plan.DrawView.Event;
 import cn.dangchang.plan.DrawView.LeftOut;
@@ -155,6 +156,10 @@ class Draw {
         return new DrawExport(method, act(committedBy, committedAt), seedHash, input(), inputHash, act(frozenBy, frozenAt),
                 witness == null ? null : new DrawExport.Witness(witness, words), seed, result(), act(drawnBy, drawnAt), swaps(),
                 redrawReason);
+    }
+
+    Commitment commitment() {
+        return new Commitment(number(), agency(), state, seedHash, committedAt, inputHash, frozenAt, drawnAt);
     }
 
     private static DrawExport.Act act(String by, Instant at) {

@@ -57,4 +57,9 @@ class DrawArchive implements DrawRecords {
     public Optional<DrawView> published(MatterNumber number) {
         return rows.findByNumber(number.value()).filter(Draw::published).map(views::of);
     }
+
+    @Override
+    public Optional<Commitment> commitment(MatterNumber number) {
+        return rows.findByNumber(number.value()).map(Draw::commitment);
+    }
 }
