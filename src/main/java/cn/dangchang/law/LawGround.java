@@ -22,7 +22,9 @@ public enum LawGround implements Ground {
     REJECTION_WITHOUT_REASON,
     NOTHING_TO_PUBLISH,
     /** A new version is valid from today at the earliest, since visits were made with the old one. */
-    PUBLISHED_IN_THE_PAST;
+    PUBLISHED_IN_THE_PAST,
+    NO_SUCH_VIOLATION,
+    NO_SUCH_RANGE;
 
     @Override
     public String article() {

@@ -27,6 +27,18 @@ public interface ReferenceLists {
     /** What everybody undertakes who is sent out (工作纪律确认书, R-186 … R-193). */
     List<Entry> disciplineClauses();
 
+    /** Circumstances that lighten a penalty (行政处罚法 32); the detail is the article as printed. */
+    List<Entry> mitigating();
+
+    /** Circumstances that make it heavier. */
+    List<Entry> aggravating();
+
+    /** Reasons for which nobody is punished, or need not be (行政处罚法 33). */
+    List<Entry> sparing();
+
+    /** Into what a range is divided where the agency has set no steps of its own; the detail says when a step applies. */
+    List<Entry> discretionSteps();
+
     /** @param mandatory cannot be left out of a visit. */
     record Entry(String code, String name, String detail, boolean mandatory, boolean verified) {}
 }

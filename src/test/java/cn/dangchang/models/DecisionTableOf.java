@@ -29,6 +29,11 @@ public final class DecisionTableOf {
         return ENGINE.evaluateDecision(decision, inputs).stream().map(row -> (String) row.getEntry(output)).toList();
     }
 
+    /** @return the outputs of the one row that applies. */
+    public Map<String, Object> only(Map<String, Object> inputs) {
+        return ENGINE.evaluateDecision(decision, inputs).getSingleResult().getEntryMap();
+    }
+
     /** @return whether every row that applies names its basis. */
     public boolean basesGiven(Map<String, Object> inputs) {
         return ENGINE.evaluateDecision(decision, inputs).stream().map(DmnDecisionResultEntries::getEntryMap)

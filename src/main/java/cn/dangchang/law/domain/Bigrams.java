@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Pairs of neighbouring characters, by which hanzi are found without a dictionary; trigrams find nothing in two hanzi. */
-final class Bigrams {
+public final class Bigrams {
     private Bigrams() {}
 
     /** @return letters and digits only, full width folded, lower case. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return folded.codePoints().filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -28,11 +28,11 @@ final class Bigrams {
     }
 
     /** @return the pairs of every word of the query, joined by blanks as the database splits them. */
-    static String wanted(String query) {
+    public static String wanted(String query) {
         return Arrays.stream(query.strip().split("\\s+")).flatMap(word -> of(word).stream()).distinct().collect(Collectors.joining(" "));
     }
 
-    static String joined(String text) {
+    public static String joined(String text) {
         return String.join(" ", of(text));
     }
 }

@@ -56,6 +56,26 @@ class ListBook implements ReferenceLists {
         return list("discipline-clauses", null);
     }
 
+    @Override
+    public List<Entry> mitigating() {
+        return list("mitigating-circumstances", null);
+    }
+
+    @Override
+    public List<Entry> aggravating() {
+        return list("aggravating-circumstances", null);
+    }
+
+    @Override
+    public List<Entry> sparing() {
+        return list("sparing-circumstances", null);
+    }
+
+    @Override
+    public List<Entry> discretionSteps() {
+        return list("discretion-steps", null);
+    }
+
     private List<Entry> list(String name, String sector) {
         return sql.sql("""
                 select * from law.reference_entry where current and list = :list

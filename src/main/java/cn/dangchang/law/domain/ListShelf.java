@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ListShelf implements Shelf {
     private static final Set<String> LISTS = Set.of("inspection-items", "content-categories", "sectors", "inspection-forms", "methods",
-            "major-hazard-criteria", "second-look-classes", "discipline-clauses");
+            "major-hazard-criteria", "second-look-classes", "discipline-clauses",
+            "mitigating-circumstances", "aggravating-circumstances", "sparing-circumstances",
+            "discretion-steps");
 
     private final JdbcTemplate jdbc;
 

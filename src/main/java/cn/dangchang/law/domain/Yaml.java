@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the habits that all reference files share. */
-final class Yaml {
+public final class Yaml {
     private Yaml() {}
 
-    static String text(JsonNode node, String field) {
+    public static String text(JsonNode node, String field) {
         return node.path(field).asText("").strip();
     }
 
-    static String required(JsonNode node, String field) {
+    public static String required(JsonNode node, String field) {
         String text = text(node, field);
         if (text.isEmpty()) {
             throw new IllegalStateException("no " + field + " in " + node);
@@ -21,18 +21,18 @@ final class Yaml {
         return text;
     }
 
-    static LocalDate from(JsonNode node, JsonNode file) {
+    public static LocalDate from(JsonNode node, JsonNode file) {
         return LocalDate.parse(text(node, "validFrom").isEmpty() ? required(file, "validFrom") : text(node, "validFrom"));
     }
 
     /** @return null for open end. */
-    static LocalDate to(JsonNode node, JsonNode file) {
+    public static LocalDate to(JsonNode node, JsonNode file) {
         String own = text(node, "validTo");
         String last = own.isEmpty() ? text(file, "validTo") : own;
         return last.isEmpty() ? null : LocalDate.parse(last);
     }
 
-    static boolean verified(JsonNode node) {
+    public static boolean verified(JsonNode node) {
         return switch (required(node, "confidence")) {
             case "verified" -> true;
             case "memory" -> false;
@@ -40,7 +40,7 @@ final class Yaml {
         };
     }
 
-    static List<String> texts(JsonNode node, String field) {
+    public static List<String> texts(JsonNode node, String field) {
         List<String> all = new ArrayList<>();
         node.path(field).forEach(each -> all.add(each.asText()));
         return all;
