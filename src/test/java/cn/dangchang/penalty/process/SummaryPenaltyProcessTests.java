@@ -64,7 +64,7 @@ class SummaryPenaltyProcessTests {
     @Test
     void aWarningOnTheSpotIsFiledAndClosedWithoutPayment() {
         play.proposed().heard(unit(), 0).hearingDone();
-        play.charge(1, "warned", "unit", true, null);
+        play.charge(1, "sample-warned", "unit", true, null);
         play.decisionSigned(1);
         play.issued();
         assertThat(play.openTasks()).containsExactly("file-summary-decision");
@@ -100,7 +100,7 @@ class SummaryPenaltyProcessTests {
     void aUnitAndItsResponsiblePersonGetADecisionEachFromOneMatter() {
         play.proposed().heard(unit(), 3000).heard(person(), 200).hearingDone();
         play.charge(1, SummaryPlay.SIGNS, "unit", false, 3000);
-        play.charge(2, SummaryPlay.SIGNS, "person", false, 200);
+        play.charge(2, "sample-person", "person", false, 200);
         play.decisionSigned(1);
         play.decisionSigned(2);
         play.issued();

@@ -94,17 +94,17 @@ class SummaryRulesTests {
     @Test
     void twoHundredYuanForAPersonAndNotOneMore() {
         play.heard(person(), 500).hearingDone();
-        refusedFor(PenaltyGround.FINE_ABOVE_SUMMARY_LIMIT, () -> play.charge(1, SIGNS, "person", false, 201));
-        play.charge(1, SIGNS, "person", false, 200);
+        refusedFor(PenaltyGround.FINE_ABOVE_SUMMARY_LIMIT, () -> play.charge(1, "sample-person", "person", false, 201));
+        play.charge(1, "sample-person", "person", false, 200);
     }
 
     @Test
     void onlyWarningsAndFinesWithinAVerifiedRangeForThisKindOfParty() {
         play.heard(unit(), 3000).hearingDone();
         refusedFor(PenaltyGround.SANCTION_OUTSIDE_RANGE, () -> play.charge(1, SIGNS, "unit", true, null));
-        refusedFor(PenaltyGround.SANCTION_OUTSIDE_RANGE, () -> play.charge(1, SIGNS, "unit-late", false, 3000));
-        refusedFor(PenaltyGround.RANGE_FOR_ANOTHER_PARTY, () -> play.charge(1, SIGNS, "person", false, 100));
-        refusedFor(PenaltyGround.VIOLATION_NOT_VERIFIED, () -> play.charge(1, "unread", "unit", false, 100));
+        refusedFor(PenaltyGround.SANCTION_OUTSIDE_RANGE, () -> play.charge(1, SIGNS, "unit-overdue", false, 3000));
+        refusedFor(PenaltyGround.RANGE_FOR_ANOTHER_PARTY, () -> play.charge(1, "sample-person", "person", false, 100));
+        refusedFor(PenaltyGround.VIOLATION_NOT_VERIFIED, () -> play.charge(1, "sample-unread", "unit", false, 100));
         refusedFor(PenaltyGround.SANCTION_MISSING, () -> play.charge(1, SIGNS, "unit", false, null));
         refusedFor(PenaltyGround.NO_SUCH_VIOLATION, () -> play.charge(1, "", "", false, 100));
     }

@@ -76,7 +76,7 @@ class ViolationsTests {
         var all = violations.search("", DAY, 300);
         assertThat(all).filteredOn(each -> each.id().startsWith("aqf-097")).hasSize(7);
         assertThat(all).filteredOn(each -> each.id().startsWith("aqf-099")).hasSize(8);
-        assertThat(all).filteredOn(Violation::verified).hasSize(53).allSatisfy(each -> {
+        assertThat(all).filteredOn(each -> each.verified() && !each.id().startsWith("sample")).hasSize(53).allSatisfy(each -> {
             assertThat(each.punishedByLabel()).startsWith("《中华人民共和国安全生产法》第");
             assertThat(statutes.findAll(each.breaks())).hasSameSizeAs(each.breaks());
         });
