@@ -207,6 +207,37 @@ class AnnualPlanProcessTests {
     }
 
     @Test
+    void twoPlannersAtOnceOpenOnePlanOfTheYear() throws Exception {
+        var threads = java.util.concurrent.Executors.newFixedThreadPool(2);
+        try {
+            java.util.concurrent.Callable<Ground> open = () -> {
+                try {
+                    play.as(play.planner, () -> play.drafting().open(2026));
+                    return null;
+                } catch (Refusal refusal) {
+                    return refusal.ground();
+                }
+            };
+            var answers = new java.util.ArrayList<Ground>();
+            for (var each : threads.invokeAll(List.of(open, open))) {
+                answers.add(each.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(null, AnnualPlanGround.PLAN_OF_YEAR_EXISTS);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void theScheduleLearnsInWhichMonthsThePlanWantsASite() {
+        play.inForce(2026, play.sites(1, "direct"), 0);
+        var months = play.view().current().lines().get(0).months();
+        assertThat(months).isNotEmpty();
+        assertThat(play.inTransaction(() -> play.bean(cn.dangchang.plan.ScheduleDemand.class).of(play.agency, 2026))).hasValueSatisfying(year ->
+                assertThat(year.sites()).extracting(cn.dangchang.plan.ScheduleDemand.PlannedSite::months).containsExactly(months));
+    }
+
+    @Test
     void whatThePlannerSaysWithTheDraftIsKeptForItsReaders() {
         play.drafted(2026, play.sites(1, "direct"), 0);
         play.complete(play.planner, "draft-annual-plan", Map.of("note", "按局务会意见编制"));

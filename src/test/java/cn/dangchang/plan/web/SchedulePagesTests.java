@@ -61,6 +61,7 @@ class SchedulePagesTests {
         var card = board(id).get(0);
         acting.run(ScheduleFixture.COORDINATOR, () -> scheduling.place(card.slot(), "HX-1", day, null));
         var page = page("coordinator-1", "/schedules/" + id);
+        assertThat(page.select(".notice-hint").text()).contains("2028年放假安排尚未载入");
         assertThat(page.select("tr[data-day]")).hasSize(5);
         assertThat(page.select("tr[data-day]").first().select("td[data-cell]")).hasSize(5);
         assertThat(page.select("[data-tray] [data-slot]")).hasSize(5);

@@ -35,7 +35,7 @@ class PlanDemand implements ScheduleDemand {
     private List<PlannedSite> sites(AnnualPlanView plan) {
         return plan.inForce().stream().flatMap(version -> version.lines().stream()).filter(line -> line.site() != null)
                 .map(line -> new PlannedSite(line.site(), line.enterprise(), line.enterpriseName(), line.sector(), area(line), line.form(),
-                        Math.max(1, line.visits()))).toList();
+                        Math.max(1, line.visits()), line.months())).toList();
     }
 
     private UnitId area(Line line) {
