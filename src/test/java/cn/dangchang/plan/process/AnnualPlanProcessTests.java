@@ -73,6 +73,9 @@ class AnnualPlanProcessTests {
         var gate = play.bean(VisitGate.class);
         play.drafted(2026, sites.subList(0, 1), 0).submitted().reviewed().approved();
         refused(PlanGround.PLAN_NOT_IN_FORCE, () -> gate.require(play.intent(sites.get(0), play.today(), play.basis()), null));
+        assertThatThrownBy(() -> gate.require(play.intent(sites.get(0), play.today(), play.basis()), null))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(play.bean(cn.dangchang.shared.RefusalTexts.class).summary(refusal))
+                .startsWith("2026年度"));
         play.filed();
         play.inTransaction(() -> {
             gate.require(play.intent(sites.get(0), play.today(), play.basis()), null);
