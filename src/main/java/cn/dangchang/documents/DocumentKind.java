@@ -15,7 +15,8 @@ public enum DocumentKind {
     /** 责令限期整改指令书 */ RECTIFICATION_ORDER("责改"),
     /** 整改复查意见书 */ REVIEW_OPINION("复查"),
     /** 文书送达回执 */ SERVICE_RECEIPT("回"),
-    /** 双随机抽查记录表 */ DRAW_RECORD("抽");
+    /** 双随机抽查记录表 */ DRAW_RECORD("抽"),
+    /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调");
 
     private final String code;
 

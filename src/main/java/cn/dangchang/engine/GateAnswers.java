@@ -26,7 +26,9 @@ class GateAnswers {
     }
 
     static int statusOf(Refusal refusal) {
-        return refusal.ground() == SharedGround.FORM_NOT_VALID || refusal.ground() == SharedGround.UNDECLARED_FIELD ? 422 : HttpServletResponse.SC_CONFLICT;
+        boolean typedWrong = refusal.ground() == SharedGround.FORM_NOT_VALID || refusal.ground() == SharedGround.UNDECLARED_FIELD
+                || refusal.ground() == SharedGround.NOT_AN_ACCOUNT;
+        return typedWrong ? 422 : HttpServletResponse.SC_CONFLICT;
     }
 
     /** {@code type} and {@code message} are what Camunda's own clients show. */

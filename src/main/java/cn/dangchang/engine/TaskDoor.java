@@ -3,6 +3,7 @@ package cn.dangchang.engine;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.SharedGround;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -37,6 +38,7 @@ class TaskDoor {
     }
 
     private void assignedTo(DelegateTask task) {
+        SharedGround.NOT_AN_ACCOUNT.refuseAtIf(task.getAssignee() != null && !PersonId.fits(task.getAssignee()), "userId");
         var facts = Facts.of(task);
         if (facts.assignee() != null) {
             requireOwn(facts.assignee());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,7 +39,7 @@ class TaskReader {
     }
 
     List<TaskFacts> of(MatterNumber matter) {
-        return facts(tasks.createTaskQuery().processInstanceBusinessKey(matter.value()).list());
+        return facts(tasks.createTaskQuery().processInstanceBusinessKey(matter.value()).list(), task -> matter);
     }
 
     List<TaskFacts> ofTree(String processInstance) {
@@ -57,9 +58,13 @@ class TaskReader {
         var instances = list.stream().map(Task::getProcessInstanceId).collect(Collectors.toCollection(HashSet::new));
         var matters = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, running -> new MatterNumber(running.getBusinessKey())));
+        return facts(list.stream().filter(task -> matters.containsKey(task.getProcessInstanceId())).toList(),
+                task -> matters.get(task.getProcessInstanceId()));
+    }
+
+    private List<TaskFacts> facts(List<Task> list, Function<Task, MatterNumber> matter) {
         var subjects = subjects(list);
-        return list.stream().filter(task -> matters.containsKey(task.getProcessInstanceId()))
-                .map(task -> facts(task, matters.get(task.getProcessInstanceId()), subjects.get(task.getExecutionId())))
+        return list.stream().map(task -> facts(task, matter.apply(task), subjects.get(task.getExecutionId())))
                 .sorted(Comparator.comparing(TaskFacts::createdAt)).toList();
     }
 

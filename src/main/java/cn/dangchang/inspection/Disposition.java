@@ -15,6 +15,11 @@ public enum Disposition {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** @return whether the enterprise is the worse for it, so that an inspection that was not approved may not decide it. */
+    public boolean burdens() {
+        return this != RECTIFY_NOW && this != OTHER;
+    }
+
     /** @return whether it is a measure on site (安全生产法 65). */
     public boolean isSiteMeasure() {
         return this == EMERGENCY_MEASURE || this == SUSPEND_OPERATIONS;

@@ -25,13 +25,19 @@ public enum InspectionGround implements Ground {
     ESCORT_IS_MISSING("R-005"),
     /** Officers and escorts sign for two sides. */
     ESCORT_NOT_OF_THE_PLACE("R-091"),
+    /** The town of the site comes along, not its neighbour. */
+    ESCORT_OF_ANOTHER_TOWN("R-005"),
     /** Applicant, reviewer and approver of one sheet are three different people. */
     APPLICANT_REVIEWS_OR_APPROVES("国办发〔2024〕54号"),
     OFFICER_REVIEWS_OWN_VISIT("国办发〔2024〕54号"),
     RETURN_WITHOUT_OPINION(""),
-    /** Every inspection needs prior approval; only an urgent one is approved afterwards. */
     /** A visit whose plan was submitted, or that would change hands, is not moved by the schedule alone. */
     PLAN_SUBMITTED_ALREADY("国办发〔2024〕54号"),
+    /** An urgent visit whose late approval was denied does nothing more to the enterprise until a leader approves it after all. */
+    LATE_APPROVAL_DENIED("国办发〔2024〕54号"),
+    /** Only what was denied, and has not ordered anything that still runs, is taken back. */
+    NOT_DENIED("国办发〔2024〕54号"),
+    /** Every inspection needs prior approval; only an urgent one is approved afterwards. */
     PLAN_NOT_APPROVED("国办发〔2024〕54号"),
     CERTIFICATES_NOT_SHOWN("行政处罚法第五十五条"),
     NOTICE_NOT_HANDED_OVER("国办发〔2024〕54号"),

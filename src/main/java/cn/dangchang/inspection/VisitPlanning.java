@@ -1,6 +1,7 @@
 package cn.dangchang.inspection;
 
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.UUID;
 
 /** Proposing visits and planning them; the plan's text, its review and its approval are tasks of {@code site-inspection}. */
 public interface VisitPlanning {
+    /** Who may propose a visit. */
+    Set<Role> PROPOSERS = Set.of(Role.INSPECTOR, Role.GROUP_LEADER, Role.PLANNER, Role.COORDINATOR);
+
     /**
      * Opens a visit and starts its process at draft-inspection-plan.
      *

@@ -24,6 +24,11 @@ public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, U
                         List<Note> notes, Archive archive,
                         VisitBasis basis, String basisReason) {
 
+    /** @return whether nothing more that burdens the enterprise may be done, since the late approval of the urgent visit was denied. */
+    public boolean isLateApprovalDenied() {
+        return urgency != null && plan.approval() != null && !plan.approval().approved();
+    }
+
     /** @param approvedBy null until approved. */
     public record Plan(String purpose, LocalDate visitOn, String contactPerson, String contactTelephone, String route, String divisionOfWork,
                        Set<Integer> inspectionItems, Set<String> methods, PersonId submittedBy, Opinion review, Opinion approval, UUID sheet) {}

@@ -43,10 +43,10 @@ public record AnnualPlanView(MatterNumber number, AgencyId agency, int year, Str
         return versions.stream().filter(each -> each.no() == no).findFirst().orElseGet(this::current);
     }
 
-    /** @param change null for the first version; @param note what the change's file says, for a minor one. */
+    /** @param change null for the first version; @param note of a minor change, and {@code paper} its document. */
     public record Version(UUID id, int no, State state, PlanFrame frame, List<Line> lines, PersonId draftedBy, PersonId submittedBy,
             Instant submittedAt,
-                          Review review, Approval approval, Filing filing, LocalDate effectiveOn, Change change, String note) {
+                          Review review, Approval approval, Filing filing, LocalDate effectiveOn, Change change, String note, UUID paper) {
         public PlanShares shares() {
             return PlanShares.of(lines);
         }

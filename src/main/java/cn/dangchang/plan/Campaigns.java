@@ -6,6 +6,7 @@ import cn.dangchang.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Campaigns (专项行动) as others read them. */
@@ -14,6 +15,9 @@ public interface Campaigns {
 
     /** @return the agency's campaigns, the latest first. */
     List<Campaign> of(AgencyId agency);
+
+    /** @return what visits may name as their basis (id and number) of the campaigns in whose leading group the person sits. */
+    Set<String> ledBy(PersonId person, AgencyId agency);
 
     /**
      * @param from first and {@code to} last day, both count (R-021)

@@ -8,7 +8,7 @@ public enum RectificationGround implements Ground {
     ORDER_WITHOUT_DEADLINE("安全生产法第六十五条"),
     ORDER_WITHOUT_ITEMS("安全生产法第六十五条"),
     DEADLINE_BEFORE_THE_ORDER("安全生产法第六十五条"),
-    /** A new order keeps the longest term of a first one, counted from its own day; an extension has its own, counted from the old day. */
+    /** A new order keeps the longest term of a first one, counted from its own day; all extensions of an item together have theirs, counted from the day its order named. */
     DEADLINE_BEYOND_LIMIT("依据待核"),
     EXTENSION_BEYOND_LIMIT("依据待核"),
     /** The new order's signatures of two officers are not all there, or it was changed since. */

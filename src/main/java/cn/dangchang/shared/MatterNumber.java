@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * The number of a matter (a visit, a rectification, a consultation …), unique in the installation and the business key of its
@@ -11,11 +12,11 @@ import java.io.Serializable;
  */
 @Embeddable
 public record MatterNumber(@JsonValue String value) implements Serializable {
-    private static final String FORM = "[A-Z]{2,8}-[A-Z]{2}\\d{4}-\\d{4,}";
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2,8}-[A-Z]{2}\\d{4}-\\d{4,}");
 
     @JsonCreator
     public MatterNumber {
-        if (value == null || !value.matches(FORM)) {
+        if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a matter number: " + value);
         }
     }
@@ -25,7 +26,7 @@ public record MatterNumber(@JsonValue String value) implements Serializable {
     }
 
     public static boolean fits(String text) {
-        return text != null && text.matches(FORM);
+        return text != null && FORM.matcher(text).matches();
     }
 
     public AgencyId agency() {

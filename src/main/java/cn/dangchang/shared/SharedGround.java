@@ -11,7 +11,9 @@ public enum SharedGround implements Ground {
     /** The submitted values do not fit the form. */
     FORM_NOT_VALID,
     /** A value was submitted that the form does not declare. */
-    UNDECLARED_FIELD;
+    UNDECLARED_FIELD,
+    /** What was typed can be the name of no account. */
+    NOT_AN_ACCOUNT;
 
     @Override
     public String article() {

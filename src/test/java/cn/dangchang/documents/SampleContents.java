@@ -58,6 +58,7 @@ public final class SampleContents {
         all.put(DocumentKind.REVIEW_OPINION, review());
         all.put(DocumentKind.SERVICE_RECEIPT, receipt());
         all.put(DocumentKind.DRAW_RECORD, draw(4));
+        all.put(DocumentKind.PLAN_ADJUSTMENT, adjustment());
         return all;
     }
 
@@ -69,6 +70,16 @@ public final class SampleContents {
                     DAY.plusDays(10 + at)));
         }
         return new RectificationOrderContent(PARTY, DAY, list, List.of(officer(1), officer(2)), party);
+    }
+
+    private static PlanAdjustmentContent adjustment() {
+        var line = "1家次；2、3、5月；重点检查\n内容：安全生产条件\n措施：现场检查并复查";
+        return new PlanAdjustmentContent("HX-JH2026-0001", 2026, 1, 2, 31, 37, "19.4", "新增监管单位，全年检查力量仍可完成", DAY, "谢筹",
+                "新增六家次，另有一家改为下半年检查；原计划其余部分继续执行", "局办公室（档〔2026〕3号）", DAY.plusDays(1),
+                List.of(new PlanAdjustmentContent.Row(PARTY.name() + " 主厂区", null, line),
+                        new PlanAdjustmentContent.Row("华溪县北岭冷链食品有限公司 冷库及加工区", line, line.replace("2、3、5月", "9、10月")),
+                        new PlanAdjustmentContent.Row("华溪县第7家木业有限公司 主厂区", line, null),
+                        new PlanAdjustmentContent.Row("重点时段", "2、3、5月", "2、3、5、9、10月")), officer(1));
     }
 
     public static DrawRecordContent draw(int sites) {

@@ -13,6 +13,7 @@ import cn.dangchang.engine.EngineGround;
 import cn.dangchang.shared.SharedGround;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,14 @@ class NoOtherWayTests {
         var answer = doors.rest(LEAD, "POST", "/task/" + task.id() + "/claim", Map.of("userId", SECOND));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("engine.no-such-way");
+    }
+
+    @Test
+    void anAccountInCapitalsTakesNothingAndIsToldSo() {
+        var task = attempts.task(approved().number(), "enter-site");
+        var answer = doors.rest(LEAD, "POST", "/task/" + task.id() + "/claim", Map.of("userId", LEAD.toUpperCase(Locale.ROOT)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("没有这个账号");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every way through the picture of a site visit. */
 class SiteInspectionPathsTests {
-    private static final String[] FLAGS = {"groupLeaderReviews", "planReviewed", "planApproved", "entryCorrected", "hasFindings", "escorted",
+    private static final String[] FLAGS = {"groupLeaderReviews", "planReviewed", "planApproved", "lateApproved", "entryCorrected", "hasFindings", "escorted",
         "crossArea", "rectifyNow", "orderRectification", "fileCase", "summaryPenalty", "siteMeasures", "transfer", "disputed", "awaitsReceipt",
         "territoryAnswers"};
 
@@ -33,7 +33,26 @@ class SiteInspectionPathsTests {
         bare.members.put("inspect-site", List.of("inspector-1"));
         filed(Run.message(bare, "urgent-visit", "JC-2026-0001", flags()).waitsAt("enter-site", "file-late-approval")
                 .done("enter-site", "entryOutcome", "entered").done("inspect-site").done("feed-back-on-site", "hasFindings", false)
-                .done("file-late-approval")).endedAt("visit-filed");
+                .done("file-late-approval", "lateApproved", true)).endedAt("visit-filed");
+    }
+
+    @Test
+    void aDenialIsAnsweredByAskingAnewOrByTakingTheVisitBack() {
+        bare.members.put("inspect-site", List.of("inspector-1"));
+        Run.message(bare, "urgent-visit", "JC-2026-0001", flags()).done("file-late-approval", "lateApproved", false)
+                .waitsAt("answer-late-denial", "enter-site").done("answer-late-denial", "lateAnswer", "anew")
+                .waitsAt("enter-site", "file-late-approval").done("file-late-approval", "lateApproved", false)
+                .done("enter-site", "entryOutcome", "entered").done("inspect-site").done("feed-back-on-site", "hasFindings", true)
+                .done("propose-dispositions", "orderRectification", true).waitsAt("answer-late-denial", "issue-rectification-order")
+                .done("answer-late-denial", "lateAnswer", "withdrawn").endedAt("visit-withdrawn");
+    }
+
+    @Test
+    void aDenialAfterTheVisitIsOnlyNoted() {
+        bare.members.put("inspect-site", List.of("inspector-1"));
+        filed(Run.message(bare, "urgent-visit", "JC-2026-0001", flags()).done("enter-site", "entryOutcome", "entered").done("inspect-site")
+                .done("feed-back-on-site", "hasFindings", false).done("file-late-approval", "lateApproved", false)
+                .done("answer-late-denial", "lateAnswer", "stands").waitsAt("bind-inspection-file")).endedAt("visit-filed");
     }
 
     @Test

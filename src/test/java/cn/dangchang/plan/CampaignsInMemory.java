@@ -1,9 +1,11 @@
 package cn.dangchang.plan;
 
 import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Fallback;
@@ -23,6 +25,11 @@ public class CampaignsInMemory implements Campaigns {
     @Override
     public Optional<Campaign> find(UUID id) {
         return Optional.ofNullable(campaigns.get(id));
+    }
+
+    @Override
+    public Set<String> ledBy(PersonId person, AgencyId agency) {
+        return Set.of();
     }
 
     @Override

@@ -72,8 +72,31 @@ class OrderedVisitTests {
         assertThat(plannedOn()).isEqualTo(DAY);
     }
 
+    @Test
+    void aMoveToADayThatTheVisitsBasisDoesNotCarryIsRefusedAtOnce() {
+        assertThat(catchThrowableOfType(Refusal.class, () -> moved(play.team, LocalDate.of(2027, 1, 5)))).isNotNull().extracting(Refusal::ground)
+                .isEqualTo(PlanGround.PLAN_NOT_IN_FORCE);
+        assertThat(plannedOn()).isEqualTo(DAY);
+        assertThat(ledger.between(play.agency, DAY, DAY.plusDays(4))).extracting(VisitLedger.Entry::plannedOn).containsExactly(DAY);
+    }
+
+    @Test
+    void theReasonOfAMoveAnswersTheGatesWarningAndIsKept() {
+        var enterprise = play.as(play.inspector, () -> visits.find(visit).orElseThrow());
+        ledger.proposed(new MatterNumber(play.agency + "-JC2026-9001"), new VisitIntent(play.agency, enterprise.enterprise(), enterprise.site(), "machinery",
+                play.unit, "routine", play.team, LocalDate.of(2026, 4, 20), List.of(play.inspector, play.second), null, play.basis()));
+        assertThat(catchThrowableOfType(Refusal.class, () -> moved(play.team, LocalDate.of(2026, 4, 8), null))).isNotNull().extracting(Refusal::ground)
+                .isEqualTo(PlanGround.WARNING_NEEDS_REASON);
+        moved(play.team, LocalDate.of(2026, 4, 8));
+        assertThat(play.as(play.inspector, () -> visits.find(visit).orElseThrow()).basisReason()).isEqualTo("企业当日停电");
+    }
+
+    private void moved(String team, LocalDate day, String reason) {
+        play.as(play.planner, () -> house.publishEvent(new VisitRescheduled(slot, visit, team, day, reason)));
+    }
+
     private void moved(String team, LocalDate day) {
-        play.as(play.planner, () -> house.publishEvent(new VisitRescheduled(slot, visit, team, day, "企业当日停电")));
+        moved(team, day, "企业当日停电");
     }
 
     private void refused(String team, LocalDate day) {

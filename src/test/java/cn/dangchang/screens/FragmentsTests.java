@@ -3,6 +3,7 @@ package cn.dangchang.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -51,11 +52,20 @@ class FragmentsTests {
 
     @Test
     void errorPagesSayWhatHappenedWhatWasKeptAndWhatToDo() {
-        for (var status : List.of(403, 404, 409, 500)) {
-            var page = Jsoup.parse(pages.render("error/" + status, Map.of("reference", "AB12")));
-            assertThat(page.select("main p").size()).as("error/" + status).isGreaterThanOrEqualTo(4);
-            assertThat(page.text()).doesNotContain("??");
+        var heads = new HashSet<String>();
+        for (var words : List.of("400", "403", "404", "405", "409", "413", "415", "refused")) {
+            heads.add(errorPage("error/4xx", Map.of("words", words)));
         }
+        assertThat(heads).as("each says something of its own").hasSize(8);
+        assertThat(heads).contains(errorPage("error/4xx", Map.of("status", 403)), errorPage("error/4xx", Map.of("status", 429)));
+        errorPage("error/500", Map.of("reference", "AB12"));
+    }
+
+    private String errorPage(String template, Map<String, Object> model) {
+        var page = Jsoup.parse(pages.render(template, model));
+        assertThat(page.select("main p").size()).as(template + model).isGreaterThanOrEqualTo(4);
+        assertThat(page.text()).doesNotContain("??");
+        return page.expectFirst("h1").text();
     }
 
     @Test

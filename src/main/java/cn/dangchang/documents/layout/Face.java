@@ -14,7 +14,9 @@ final class Face {
     private final CmapLookup glyphs;
     private final Map<Integer, Float> widths = new HashMap<>();
 
+    /** What is printed is as wide as it was measured: no ligatures, for which every word would be searched besides. */
     Face(TrueTypeFont font) throws IOException {
+        font.setEnableGsub(false);
         this.font = font;
         this.glyphs = font.getUnicodeCmapLookup();
     }

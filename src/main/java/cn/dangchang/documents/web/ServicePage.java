@@ -40,7 +40,7 @@ class ServicePage {
                  @RequestParam(defaultValue = "") String second, @RequestParam(name = "_idempotencyKey", required = false) String key, RedirectAttributes flash) {
         reader.require(id);
         try {
-            var servers = second.isBlank() ? List.of(acting.required().person()) : List.of(acting.required().person(), new PersonId(second));
+            var servers = second.isBlank() ? List.of(acting.required().person()) : List.of(acting.required().person(), PersonId.typed(second, "second"));
             var number = once.of(key, "serve " + id + recipient + address + second,
                     () -> service.begin(id, new Party(recipient, address, null, null, null), servers));
             return "redirect:/cases/" + number;

@@ -20,7 +20,8 @@ class AuditWords {
     private static final Set<String> PEOPLE = Set.of("member", "signer", "receiver", "people", "members", "verifier", "person", "from", "to");
     private static final Set<String> GOOD = Set.of("inspection.visit-closed", "inspection.finding-verified", "rectification.item-closed",
             "rectification.stop-order-lifted", "rectification.closed", "inspection.plan-approved");
-    private static final Set<String> BAD = Set.of("inspection.entry-refused", "inspection.plan-returned", "inspection.refusal-to-sign-reported",
+    private static final Set<String> BAD = Set.of("inspection.entry-refused", "inspection.plan-returned", "inspection.late-approval-denied", "inspection.visit-withdrawn",
+            "inspection.refusal-to-sign-reported",
             "inspection.major-hazard-opened", "rectification.day-passed", "documents.declared-void");
 
     private final MessageSource messages;

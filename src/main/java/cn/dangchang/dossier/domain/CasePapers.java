@@ -4,6 +4,7 @@ import cn.dangchang.documents.Documents;
 import cn.dangchang.documents.Documents.IssuedDocument;
 import cn.dangchang.documents.Service;
 import cn.dangchang.documents.Service.Served;
+import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import java.util.Comparator;
@@ -15,14 +16,17 @@ import org.springframework.stereotype.Component;
 class CasePapers {
     private final Documents documents;
     private final Service service;
+    private final Acting acting;
 
-    CasePapers(Documents documents, Service service) {
+    CasePapers(Documents documents, Service service, Acting acting) {
         this.documents = documents;
         this.service = service;
+        this.acting = acting;
     }
 
     List<Paper> of(MatterNumber matter) {
-        return documents.of(matter).stream().sorted(Comparator.comparing(IssuedDocument::issuedAt))
+        var agency = acting.required().agency();
+        return documents.of(matter).stream().filter(each -> each.isFor(agency)).sorted(Comparator.comparing(IssuedDocument::issuedAt))
                 .map(each -> new Paper(each, service.of(each.id()).orElse(null))).toList();
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 public record Standing(MatterNumber visit, VisitStage stage, LocalDate on, String handlers, int findings, int rectified, LocalDate deadline,
                        List<ReviewLine> reviews, List<Penalty> penalties, List<Blocking> blocking) {
     public boolean closed() {
-        return stage == VisitStage.CLOSED || stage == VisitStage.NOT_HELD;
+        return stage == VisitStage.CLOSED || stage == VisitStage.NOT_HELD || stage == VisitStage.WITHDRAWN;
     }
 
     /** @param complete its opinion was issued. */

@@ -48,7 +48,7 @@ class EvidenceController {
     Kept keep(@RequestParam MultipartFile file, @RequestParam String matter, @RequestParam String purpose,
               @RequestParam(required = false) String clientHash, @RequestParam(required = false) Instant capturedAt,
               @RequestParam(required = false) String place, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
-        var number = reader.require(matter);
+        var number = reader.requireMayKeep(matter, purpose);
         EvidenceGround.KIND_NOT_ALLOWED.refuseAtIf(!purpose.matches("[a-z-]{2,40}"), "purpose");
         var incoming = new Incoming(number, purpose, file.getOriginalFilename(), clientHash, capturedAt, cut(place));
         return idempotency.once(key, "evidence " + number + " " + purpose + " " + clientHash + " " + file.getSize(), Kept.class,
@@ -66,7 +66,7 @@ class EvidenceController {
     /** @param w width in pixels of a smaller picture, or null for the file itself. */
     @GetMapping("/evidence/{id}")
     ResponseEntity<Resource> open(@PathVariable UUID id, @RequestParam(required = false) Integer w) throws IOException {
-        var file = store.find(id).filter(found -> reader.maySee(found.matter())).orElseThrow(Reader::nothingHere);
+        var file = store.find(id).filter(reader::maySee).orElseThrow(Reader::nothingHere);
         boolean image = file.mediaType().startsWith("image/");
         var place = room.handOut(id);
         var type = MediaType.parseMediaType(file.mediaType());

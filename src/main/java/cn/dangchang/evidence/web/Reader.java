@@ -1,5 +1,6 @@
 package cn.dangchang.evidence.web;
 
+import cn.dangchang.evidence.EvidenceStore.EvidenceFile;
 import cn.dangchang.evidence.MatterAccess;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.MatterNumber;
@@ -7,7 +8,7 @@ import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.SharedGround;
 import org.springframework.stereotype.Component;
 
-/** Whether the acting person may see a matter. */
+/** Whether the acting person may see a file or leave one. */
 @Component
 class Reader {
     private final MatterAccess access;
@@ -18,16 +19,15 @@ class Reader {
         this.acting = acting;
     }
 
-    MatterNumber require(String matter) {
-        if (!MatterNumber.fits(matter) || !maySee(new MatterNumber(matter))) {
+    MatterNumber requireMayKeep(String matter, String purpose) {
+        if (!MatterNumber.fits(matter) || acting.current().filter(actor -> access.mayKeep(new MatterNumber(matter), purpose, actor)).isEmpty()) {
             throw nothingHere();
         }
         return new MatterNumber(matter);
     }
 
-    /** Another agency's matter is never seen, whatever else says so. */
-    boolean maySee(MatterNumber matter) {
-        return acting.current().filter(actor -> actor.agency().equals(matter.agency()) && access.maySee(matter, actor)).isPresent();
+    boolean maySee(EvidenceFile file) {
+        return acting.current().filter(actor -> access.maySee(file, actor)).isPresent();
     }
 
     static Refusal nothingHere() {

@@ -29,8 +29,14 @@ class ActionDesk {
         this.followUps = followUps;
     }
 
-    /** Two officers certified today, and the co-signature where escorts came along. */
+    /** What leaves the enterprise worse off is not done in a visit whose late approval was denied. */
     void requireGates(Visit visit, VisitDesk desk) {
+        visit.requireNotDenied();
+        requireHands(visit, desk);
+    }
+
+    /** Two officers certified today, and the co-signature where escorts came along. */
+    void requireHands(Visit visit, VisitDesk desk) {
         visit.requireStage(cn.dangchang.inspection.VisitStage.ACTING);
         visit.requireOfficer(desk.person());
         officers.requireTwo(visit.officers(), desk.today());

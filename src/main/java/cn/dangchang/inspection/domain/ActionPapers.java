@@ -37,8 +37,9 @@ class ActionPapers {
     }
 
     Issue measures(Visit visit, List<Finding> findings, List<OrderedItem> items, SignatureRule signed, LocalDate on) {
+        var citing = cast.citingFor(findings);
         var hazards = findings.stream().map(finding -> new SiteMeasuresContent.Hazard(finding.observation().description(),
-                cast.bases(finding.observation().bases()), finding.observation().criterion())).toList();
+                citing.apply(finding.observation().bases()), finding.observation().criterion())).toList();
         var decisions = IntStream.range(0, items.size()).boxed()
                 .flatMap(at -> items.get(at).measures().stream().sorted().map(measure -> decision(at + 1, items.get(at), measure))).toList();
         var content = new SiteMeasuresContent(cast.party(visit), visit.day(), hazards, List.of(words.of("inspection.paper.measures-basis")), decisions,
@@ -51,8 +52,9 @@ class ActionPapers {
     }
 
     Issue territory(Visit visit, List<Finding> findings, SignatureRule signed, LocalDate on) {
+        var citing = cast.citingFor(findings);
         var rows = findings.stream().map(finding -> new TerritoryHandoverContent.Row(item(finding), finding.observation().description(),
-                cast.bases(finding.observation().legalBases()), cast.bases(finding.observation().standardBases()), cast.name(finding.author()),
+                citing.apply(finding.observation().legalBases()), citing.apply(finding.observation().standardBases()), cast.name(finding.author()),
                 finding.ruling().responsible(), columns(finding.actions()))).toList();
         var content = new TerritoryHandoverContent(visit.where().enterpriseName(), visit.where().town() == null ? null : cast.unit(visit.where().town()),
                 visit.where().place(), visit.day(), rows, cast.marks(visit, signed.byOfficers()), cast.marks(visit, signed.by(MemberRole.ESCORT)));

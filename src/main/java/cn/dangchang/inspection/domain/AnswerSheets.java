@@ -40,7 +40,9 @@ class AnswerSheets {
     void answer(Visit visit, PersonId person, Answer answer, Instant at) {
         var list = list(visit, visit.requireMember(person)).orElseThrow(InspectionGround.NO_CHECKLIST_ITEM::refusal);
         InspectionGround.NO_CHECKLIST_ITEM.refuseAtIf(list.items().stream().noneMatch(item -> item.code().equals(answer.item())), "item");
-        say(visit, person, list, answer.item(), answer.result(), answer.remark(), at);
+        var said = answers.findByVisitAndPersonAndItem(visit.number().value(), person.value(), answer.item())
+                .orElseGet(() -> new ChecklistAnswer(visit.number(), person, list.id(), answer.item()));
+        say(said, answer.result(), answer.remark(), at);
     }
 
     /** What the other officers have answered on the officers' common list is not asked again. */
@@ -48,13 +50,11 @@ class AnswerSheets {
         var list = list(visit, visit.requireMember(person)).orElseThrow(InspectionGround.NO_CHECKLIST_ITEM::refusal);
         var answered = answeredBy(visit, visit.requireMember(person));
         var rest = list.items().stream().map(Item::code).filter(code -> !answered.contains(code)).toList();
-        rest.forEach(code -> say(visit, person, list, code, AnswerResult.CONFORMS, null, at));
+        rest.forEach(code -> say(new ChecklistAnswer(visit.number(), person, list.id(), code), AnswerResult.CONFORMS, null, at));
         return rest.size();
     }
 
-    private void say(Visit visit, PersonId person, Checklist list, String item, AnswerResult result, String remark, Instant at) {
-        var answer = answers.findByVisitAndPersonAndItem(visit.number().value(), person.value(), item)
-                .orElseGet(() -> new ChecklistAnswer(visit.number(), person, list.id(), item));
+    private void say(ChecklistAnswer answer, AnswerResult result, String remark, Instant at) {
         answer.say(result, remark, at);
         answers.save(answer);
     }

@@ -14,6 +14,8 @@ import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.UnitId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,18 @@ class Cast {
     }
 
     String bases(Collection<String> ids) {
-        return ids.stream().map(id -> statutes.find(id).map(Statutes.Basis::label).orElse(id)).collect(Collectors.joining("；"));
+        return citing(List.of(ids)).apply(ids);
+    }
+
+    /** @return how each line of a sheet cites its bases, all of them asked for at once. */
+    Function<Collection<String>, String> citing(Collection<? extends Collection<String>> sheet) {
+        var ids = sheet.stream().flatMap(Collection::stream).distinct().toList();
+        var labels = ids.isEmpty() ? Map.<String, String>of()
+                : statutes.findAll(ids).stream().collect(Collectors.toMap(Statutes.Basis::id, Statutes.Basis::label));
+        return line -> line.stream().map(id -> labels.getOrDefault(id, id)).collect(Collectors.joining("；"));
+    }
+
+    Function<Collection<String>, String> citingFor(Collection<Finding> findings) {
+        return citing(findings.stream().map(finding -> finding.observation().bases()).toList());
     }
 }

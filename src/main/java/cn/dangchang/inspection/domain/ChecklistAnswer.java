@@ -8,14 +8,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.data.domain.Persistable;
 
 /** What one member says to one item of one version of a checklist. */
 @Entity
 @Table(schema = "inspection", name = "checklist_answer")
-class ChecklistAnswer {
+class ChecklistAnswer implements Persistable<UUID> {
     @Id
     private UUID id = UUID.randomUUID();
     private String visit;
@@ -26,6 +30,9 @@ class ChecklistAnswer {
     private AnswerResult result;
     private String remark;
     private Instant answeredAt;
+    /** Told rather than looked up: a list has dozens of answers. */
+    @Transient
+    private boolean kept;
 
     protected ChecklistAnswer() {}
 
@@ -40,6 +47,22 @@ class ChecklistAnswer {
         result = said;
         remark = words;
         answeredAt = at;
+    }
+
+    @PostLoad
+    @PostPersist
+    void kept() {
+        kept = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !kept;
     }
 
     boolean isProblem() {

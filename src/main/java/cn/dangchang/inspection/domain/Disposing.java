@@ -44,6 +44,7 @@ class Disposing implements Dispositions {
         var visit = desk.open(finding.visit());
         visit.requireOfficer(desk.person());
         InspectionGround.WRONG_STAGE.refuseIf(visit.stage() != VisitStage.DISPOSING && visit.stage() != VisitStage.CO_SIGNING);
+        InspectionGround.LATE_APPROVAL_DENIED.refuseAtIf(visit.lateApprovalDenied() && decided.actions().stream().anyMatch(Disposition::burdens), "actions");
         if (visit.stage() == VisitStage.CO_SIGNING && finding.decidedIn(visit.round())) {
             finding.reopened();
         }

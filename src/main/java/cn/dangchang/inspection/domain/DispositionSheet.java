@@ -1,6 +1,7 @@
 package cn.dangchang.inspection.domain;
 
 import cn.dangchang.engine.Outcome;
+import cn.dangchang.inspection.Disposition;
 import cn.dangchang.inspection.InspectionGround;
 import cn.dangchang.inspection.SignedThing;
 import cn.dangchang.inspection.VisitStage;
@@ -31,6 +32,7 @@ public class DispositionSheet {
         officers.requireTwo(visit.officers(), desk.today());
         var round = progress.round(visit);
         round.toDecide().forEach(finding -> InspectionGround.FINDING_NOT_DISPOSED.refuseIf(!finding.decidedIn(visit.round()), finding.seq()));
+        requireNotDenied(visit, round);
         if (!round.decided().isEmpty()) {
             ink.rule(visit, SignedThing.DISPOSITIONS).requireComplete();
         }
@@ -47,6 +49,7 @@ public class DispositionSheet {
         visit.requireStage(VisitStage.CO_SIGNING);
         InspectionGround.CO_SIGNER_DISAGREES.refuseAtIf(!agreed, "decision");
         var round = progress.round(visit);
+        requireNotDenied(visit, round);
         if (!round.decided().isEmpty()) {
             ink.rule(visit, SignedThing.DISPOSITIONS).requireComplete();
             if (ink.rule(visit, SignedThing.DISPOSITIONS).by(cn.dangchang.inspection.MemberRole.ESCORT).isEmpty()) {
@@ -57,5 +60,11 @@ public class DispositionSheet {
         progress.after(visit);
         desk.write(visit, "dispositions-co-signed", Map.of("round", visit.round()));
         return progress.round(visit).flags();
+    }
+
+    private static void requireNotDenied(Visit visit, Round round) {
+        if (round.decided().stream().flatMap(finding -> finding.actions().stream()).anyMatch(Disposition::burdens)) {
+            visit.requireNotDenied();
+        }
     }
 }

@@ -36,6 +36,7 @@ public class FeedingBack {
         visit.requireOfficer(desk.person());
         officers.requireTwo(visit.officers(), desk.today());
         var findings = check.live(visit);
+        InspectionGround.LATE_APPROVAL_DENIED.refuseIf(visit.lateApprovalDenied() && !findings.isEmpty());
         var signed = check.requireReady(visit, findings);
         InspectionGround.PARTY_SIGNATURE_DIFFERS.refuseAtIf(signed.refused() != refused, "partySigned");
         var now = desk.now();

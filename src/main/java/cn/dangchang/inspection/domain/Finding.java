@@ -32,7 +32,7 @@ class Finding extends FindingRow {
 
     void change(FindingEntry entry, PersonId by, int seen) {
         requireChangeable(by);
-        SharedGround.CHANGED_MEANWHILE.refuseIf(seen != version);
+        SharedGround.CHANGED_MEANWHILE.refuseIf(seen != version());
         observation = Observation.of(entry);
         state = FindingState.RECORDED;
         signedAt = null;
@@ -43,6 +43,14 @@ class Finding extends FindingRow {
         InspectionGround.WITHDRAWN_WITHOUT_REASON.refuseAtIf(reason == null || reason.isBlank(), "reason");
         withdrawnReason = reason;
         state = FindingState.WITHDRAWN;
+    }
+
+    /** The visit was taken back, and what was found with it; what is closed stays closed. */
+    void fallsWithTheVisit(String reason) {
+        if (live() && closedAt == null) {
+            withdrawnReason = reason;
+            state = FindingState.WITHDRAWN;
+        }
     }
 
     private void requireChangeable(PersonId by) {
@@ -66,7 +74,7 @@ class Finding extends FindingRow {
     void decide(Decided decided, Set<Disposition> proposed, int round, PersonId by) {
         InspectionGround.FINDING_IS_LOCKED.refuseIf(locked());
         InspectionGround.WRONG_STAGE.refuseIf(state != FindingState.FED_BACK);
-        SharedGround.CHANGED_MEANWHILE.refuseIf(decided.seen() != version);
+        SharedGround.CHANGED_MEANWHILE.refuseIf(decided.seen() != version());
         if (decided.traits() != null) {
             observation = observation.judged(decided.traits());
         }

@@ -17,14 +17,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A finding as it is kept, and as it reads. */
 @MappedSuperclass
 abstract class FindingRow {
     @Id
     UUID id = UUID.randomUUID();
+    /** Null until it is kept: that is how it is known to be new without being looked for. */
     @Version
-    int version;
+    private Integer version;
     String visit;
     int seq;
     String author;
@@ -90,7 +92,7 @@ abstract class FindingRow {
     }
 
     int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     MatterNumber visit() {
@@ -147,5 +149,10 @@ abstract class FindingRow {
 
     List<UUID> evidence() {
         return List.copyOf(evidence);
+    }
+
+    /** @return its pictures from before and after, and the evidence for it. */
+    List<UUID> files() {
+        return Stream.of(observation.photos().stream(), evidence.stream(), Stream.ofNullable(afterPhoto)).flatMap(each -> each).toList();
     }
 }

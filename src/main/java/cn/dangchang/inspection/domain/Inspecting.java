@@ -61,6 +61,7 @@ class Inspecting implements SiteFindings {
     @Override
     public UUID record(MatterNumber number, FindingEntry entry) {
         var visit = onSite(number);
+        visit.requireNotDenied();
         bases.check(entry, number, visit.day());
         var finding = findings.save(new Finding(number, findings.nextSeq(number.value()), desk.person(), entry, desk.now()));
         desk.write(visit, "finding-recorded", Map.of("finding", finding.id(), "seq", finding.seq(), "majorHazard", entry.majorHazard()));
@@ -71,6 +72,7 @@ class Inspecting implements SiteFindings {
     public void change(UUID id, FindingEntry entry, int seen) {
         var finding = find(id);
         var visit = onSite(finding.visit());
+        visit.requireNotDenied();
         bases.check(entry, visit.number(), visit.day());
         finding.change(entry, desk.person(), seen);
         desk.write(visit, "finding-changed", Map.of("finding", id, "seq", finding.seq()));

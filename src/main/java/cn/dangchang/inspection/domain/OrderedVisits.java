@@ -61,12 +61,13 @@ class OrderedVisits {
 
     /**
      * Once its plan was submitted a visit is moved by sending the plan back, so that whoever approved it hears of it. The board has checked
-     * who moves it: planners schedule visits that they do not read.
+     * who moves it: planners schedule visits that they do not read. What the visit rests on must carry the new day as it carried the old one.
      */
     @EventListener
     void on(VisitRescheduled moved) {
         var visit = desk.openForHouse(moved.visit());
         InspectionGround.PLAN_SUBMITTED_ALREADY.refuseIf(!visit.isDrafted() || moved.day() == null || !visit.occasion().team().equals(moved.team()));
+        grounds.requireMoved(visit, moved.day(), moved.reason());
         visit.plannedFor(moved.day());
         grounds.moved(visit, moved.day());
         desk.write(visit, "visit-rescheduled", Map.of("day", moved.day().toString()));

@@ -5,6 +5,7 @@ import cn.dangchang.inspection.InspectionGround;
 import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.Urgency;
+import cn.dangchang.inspection.VisitPlanning;
 import cn.dangchang.organisation.Officers;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.AgencyId;
@@ -22,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Planning {
-    private static final Set<Role> MAY_PROPOSE = Set.of(Role.INSPECTOR, Role.GROUP_LEADER, Role.PLANNER, Role.COORDINATOR);
-
     /** Looking at the site and at the papers is part of every visit. */
     private static final Set<String> USUAL = Set.of("site-inspection", "document-review");
 
@@ -45,12 +44,12 @@ class Planning {
 
     Visit draw(ProposedVisit proposed, Urgency urgency) {
         var actor = desk.actor();
-        SharedGround.NOT_FOR_YOU.refuseIf(actor.roles().stream().noneMatch(MAY_PROPOSE::contains));
+        SharedGround.NOT_FOR_YOU.refuseIf(actor.roles().stream().noneMatch(VisitPlanning.PROPOSERS::contains));
         shape.requireForm(proposed.form());
         var occasion = Occasion.of(proposed, urgency);
         var members = members(proposed, actor);
-        registers.requireOwn(members, actor.agency(), AgencyId.orNull(occasion.territory()));
         var where = registers.where(proposed, actor);
+        registers.requireOwn(members, actor.agency(), AgencyId.orNull(occasion.territory()), where);
         var visit = visits.save(new Visit(registers.number(actor), where, occasion, proposed.visitOn(), actor.person(), desk.now()));
         visit.assign(members, officers, shape.certificates());
         grounds.enter(visit);
@@ -85,7 +84,7 @@ class Planning {
 
     void assign(MatterNumber number, List<Assignment> members) {
         var visit = forDrafting(number);
-        registers.requireOwn(members, visit.agency(), AgencyId.orNull(visit.occasion().territory()));
+        registers.requireOwn(members, visit.agency(), AgencyId.orNull(visit.occasion().territory()), visit.where());
         visit.assign(members, officers, shape.certificates());
         desk.write(visit, "members-assigned", Map.of("members", members.stream().map(each -> each.role() + ":" + each.person()).toList()));
     }

@@ -48,6 +48,7 @@ public class Punishing {
     /** The house hands the summary penalty over; the officers' decision and signatures are on the sheet. */
     public void proposeSummaryPenalty(MatterNumber number) {
         var visit = desk.openForHouse(number);
+        visit.requireNotDenied();
         var findings = progress.round(visit).awaiting(Disposition.SUMMARY_PENALTY);
         findings.forEach(finding -> finding.done(Disposition.SUMMARY_PENALTY));
         var followUp = actions.followUp(visit, desk, FollowUpKind.SUMMARY_PENALTY, null, findings, null);

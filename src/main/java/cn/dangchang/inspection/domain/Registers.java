@@ -41,14 +41,21 @@ class Registers {
     }
 
     /** Whoever comes along belongs to the agency; escorts are the place's, in a cross-area visit the territory's, or both signatures are one side's. */
-    void requireOwn(Collection<Assignment> members, AgencyId agency, AgencyId territory) {
+    void requireOwn(Collection<Assignment> members, AgencyId agency, AgencyId territory, Where where) {
         for (var member : members) {
             var person = people.find(member.person()).orElseThrow(() -> InspectionGround.MEMBER_OF_ANOTHER_AGENCY.refusalAt("members", member.person()));
             boolean escort = member.role() == MemberRole.ESCORT;
             boolean guest = escort && person.agency().equals(territory);
             InspectionGround.MEMBER_OF_ANOTHER_AGENCY.refuseAtIf(!agency.equals(person.agency()) && !guest, "members", person.name());
-            InspectionGround.ESCORT_NOT_OF_THE_PLACE.refuseAtIf(escort && !(territory == null ? person.is(Role.ESCORT) : guest), "members", person.name());
+            InspectionGround.ESCORT_NOT_OF_THE_PLACE.refuseAtIf(escort && !(territory == null ? person.is(Role.ESCORT) : guest), "escorts", person.name());
+            InspectionGround.ESCORT_OF_ANOTHER_TOWN.refuseAtIf(escort && ofAnotherTown(person, where), "escorts", person.name());
         }
+    }
+
+    /** Whoever comes from a town comes along to that town's sites only; those of the county's own departments go everywhere. */
+    private boolean ofAnotherTown(People.Person person, Where where) {
+        return where.town() != null && person.unit() != null && !person.unit().value().equals(where.town())
+                && units.find(person.unit()).filter(unit -> unit.level() == Units.Level.TOWN).isPresent();
     }
 
     MatterNumber number(Actor actor) {

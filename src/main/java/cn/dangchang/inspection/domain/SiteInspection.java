@@ -15,6 +15,9 @@ public final class SiteInspection {
     public static final Word<Boolean> GROUP_LEADER_REVIEWS = Word.flag("groupLeaderReviews");
     public static final Word<Boolean> PLAN_REVIEWED = Word.flag("planReviewed");
     public static final Word<Boolean> PLAN_APPROVED = Word.flag("planApproved");
+    public static final Word<Boolean> LATE_APPROVED = Word.flag("lateApproved");
+    /** {@code anew}, {@code withdrawn} or {@code stands}. */
+    public static final Word<String> LATE_ANSWER = Word.text("lateAnswer");
     public static final Word<String> ENTRY_OUTCOME = Word.text("entryOutcome");
     public static final Word<Boolean> ENTRY_CORRECTED = Word.flag("entryCorrected");
     public static final Word<Boolean> HAS_FINDINGS = Word.flag("hasFindings");

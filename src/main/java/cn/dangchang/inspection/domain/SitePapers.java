@@ -1,9 +1,10 @@
 package cn.dangchang.inspection.domain;
 
-import cn.dangchang.documents.ChecklistContent;
+import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.documents.ChecklistContent.Problem;
 import cn.dangchang.documents.ChecklistContent.Result;
 import cn.dangchang.documents.ChecklistContent.Row;
+import cn.dangchang.documents.ChecklistContent;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.Documents.Issue;
 import cn.dangchang.documents.InspectionRecordContent;
@@ -11,16 +12,19 @@ import cn.dangchang.documents.OnSiteHandoverContent;
 import cn.dangchang.documents.Party;
 import cn.dangchang.documents.ResultNoticeContent;
 import cn.dangchang.documents.SignatureMark;
-import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.SiteFindings.Answer;
+import cn.dangchang.law.Checklists.Item;
+import cn.dangchang.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 检查表, 现场检查记录, 检查结果告知书 and 问题现场移交表. */
@@ -41,19 +45,25 @@ class SitePapers {
     Issue checklist(Visit visit, Member member, List<Finding> own, SignatureRule signed) {
         var list = sheets.list(visit, member);
         Map<String, Answer> answers = sheets.answers(visit, member.person()).stream().collect(Collectors.toMap(Answer::item, Function.identity()));
+        var citing = cast.citing(list.stream().flatMap(each -> each.items().stream()).map(SitePapers::bases).toList());
         var rows = list.map(each -> each.items().stream().map(item -> {
             var answer = answers.get(item.code());
             return new Row(words.of("inspection.category." + item.category()), item.requirement(),
-                    cast.bases(java.util.stream.Stream.concat(item.legalBases().stream(), item.standardBases().stream()).toList()),
+                    citing.apply(bases(item)),
                     answer == null ? Result.NOT_CHECKED : result(answer), answer == null ? null : answer.remark());
         }).toList()).orElse(List.of());
+        var cited = cast.citingFor(own);
         var problems = own.stream().map(finding -> new Problem(words.of("inspection.category." + finding.observation().category()),
-                finding.observation().description(), cast.bases(finding.observation().legalBases()), cast.bases(finding.observation().standardBases()))).toList();
+                finding.observation().description(), cited.apply(finding.observation().legalBases()), cited.apply(finding.observation().standardBases()))).toList();
         var author = signed.valid().stream().findFirst().map(each -> cast.mark(visit, each)).orElse(null);
         var content = new ChecklistContent(cast.party(visit), shape.sector(visit.where().sector()), list.map(each -> words.of("inspection.paper.standard", each.name(), each.version()))
                 .orElse(null), visit.day(), rows, problems, author);
         return new Issue(member.role() == MemberRole.EXPERT ? DocumentKind.EXPERT_CHECKLIST : DocumentKind.OFFICER_CHECKLIST, visit.number(), visit.agency(),
                 content, visit.day());
+    }
+
+    private static List<String> bases(Item item) {
+        return Stream.concat(item.legalBases().stream(), item.standardBases().stream()).toList();
     }
 
     private static Result result(Answer answer) {
@@ -70,8 +80,10 @@ class SitePapers {
         if (findings.isEmpty()) {
             situation.add(words.of("inspection.paper.no-findings"));
         }
+        var citing = cast.citingFor(findings);
+        var names = new HashMap<PersonId, String>();
         findings.forEach(finding -> situation.add(words.of("inspection.paper.found", finding.seq(), finding.observation().description(),
-                cast.bases(finding.observation().bases()), cast.name(finding.author()))));
+                citing.apply(finding.observation().bases()), names.computeIfAbsent(finding.author(), cast::name))));
         if (visit.told() != null && visit.told().opinionOfParty() != null) {
             situation.add(words.of("inspection.paper.opinion-of-party", visit.told().opinionOfParty()));
         }
@@ -89,15 +101,17 @@ class SitePapers {
 
     Issue result(Visit visit, List<Finding> findings, SignatureRule signed, String record, Instant at) {
         Party party = cast.party(visit);
+        var citing = cast.citingFor(findings);
         var results = findings.stream().map(finding -> new ResultNoticeContent.Result(finding.observation().description(),
-                cast.bases(finding.observation().bases()), words.of("inspection.paper.to-be-disposed"))).toList();
+                citing.apply(finding.observation().bases()), words.of("inspection.paper.to-be-disposed"))).toList();
         var content = new ResultNoticeContent(party, visit.day(), day(at), record, results, null, cast.marks(visit, signed.byOfficers()), party(visit, signed));
         return new Issue(DocumentKind.RESULT_NOTICE, visit.number(), visit.agency(), content, day(at));
     }
 
     Issue handover(Visit visit, ExpertHandover sheet, List<Finding> findings, SignatureRule signed, Instant at) {
+        var citing = cast.citingFor(findings);
         var rows = findings.stream().map(finding -> new OnSiteHandoverContent.Row(words.of("inspection.category." + finding.observation().category()),
-                finding.observation().description(), cast.bases(finding.observation().bases()),
+                finding.observation().description(), citing.apply(finding.observation().bases()),
                 words.of("inspection.paper.photos", finding.observation().photos().size()), sheet.view().suggestion())).toList();
         var expert = signed.by(MemberRole.EXPERT).stream().findFirst().map(each -> cast.mark(visit, each)).orElse(null);
         var receiver = signed.byOfficers().stream().findFirst().map(each -> cast.mark(visit, each)).orElse(null);

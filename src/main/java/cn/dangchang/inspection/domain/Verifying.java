@@ -24,7 +24,7 @@ public class Verifying {
 
     public void verify(MatterNumber number) {
         var visit = desk.openForHouse(number);
-        actions.requireGates(visit, desk);
+        actions.requireHands(visit, desk);
         var findings = progress.round(visit).awaiting(Disposition.RECTIFY_NOW);
         InspectionGround.NOTHING_TO_DO_HERE.refuseIf(findings.isEmpty());
         for (var finding : findings) {

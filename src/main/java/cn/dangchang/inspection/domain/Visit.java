@@ -111,10 +111,22 @@ class Visit extends VisitRow {
         sheet = consent.given() ? sheet : null;
     }
 
-    /** The approval that an urgent visit is given afterwards; the visit goes on meanwhile. */
+    /** The approval that an urgent visit is given afterwards; the visit goes on meanwhile, but not past a denial. A leader may approve anew. */
     void approveLate(Consent consent) {
         requireApprover(new PersonId(consent.by()));
         approval = consent;
+    }
+
+    /** Asked by every act that leaves the enterprise worse off. */
+    void requireNotDenied() {
+        InspectionGround.LATE_APPROVAL_DENIED.refuseIf(lateApprovalDenied());
+    }
+
+    /** A visit whose approval was denied is taken back while it is under way. */
+    void withdraw() {
+        InspectionGround.NOT_DENIED.refuseIf(!lateApprovalDenied());
+        InspectionGround.WRONG_STAGE.refuseIf(stage.over());
+        stage = VisitStage.WITHDRAWN;
     }
 
     /** Applicant, reviewer and approver are three people, and an officer of the visit reviews neither (国办发〔2024〕54号). */
@@ -145,6 +157,7 @@ class Visit extends VisitRow {
     void arrive(DayOnSite day, Officers officers, Function<PersonId, String> certificates) {
         InspectionGround.PLAN_NOT_APPROVED.refuseIf(stage.compareTo(VisitStage.ENTERING) < 0 || !approved() && !occasion.isUrgent());
         requireStage(VisitStage.ENTERING);
+        InspectionGround.LATE_APPROVAL_DENIED.refuseIf(lateApprovalDenied() && !day.outcome().route().equals("not-held"));
         officers.requireTwo(officers(), day.day());
         EntryRule.check(day);
         members.forEach(member -> member.certificate(certificates.apply(member.person())));
@@ -159,6 +172,7 @@ class Visit extends VisitRow {
 
     void correctEntry(boolean complied) {
         requireStage(VisitStage.CORRECTING_ENTRY);
+        InspectionGround.LATE_APPROVAL_DENIED.refuseIf(lateApprovalDenied() && !complied);
         stage = complied ? VisitStage.ENTERING : VisitStage.ENTRY_REFUSED;
     }
 

@@ -41,10 +41,11 @@ public class VisitAudiences {
             case "draft-inspection-plan" -> drafting(visit);
             case "review-inspection-plan" -> reviewing(visit);
             case "approve-inspection-plan", "file-late-approval" -> Set.of(Audience.role(Role.LEADER, agency));
-            case "inspect-site" -> inspecting(visit, new PersonId(task.subject()));
+            case "inspect-site" -> Set.of(Audience.person(new PersonId(task.subject())));
             case "co-sign-dispositions" -> people(visit, MemberRole.ESCORT);
             case "accept-territory-findings" -> Set.of(Audience.role(Role.LEADER, territory(visit)));
             case "report-territory-outcome" -> Set.of(Audience.role(Role.INSPECTOR, territory(visit)), Audience.role(Role.LEADER, territory(visit)));
+            case "answer-late-denial" -> closing(visit);
             case "bind-inspection-file" -> leading(visit);
             case "receive-inspection-file" -> Set.of(Audience.role(Role.COORDINATOR, agency));
             case "archive-inspection-file" -> Set.of(Audience.role(Role.ARCHIVIST, agency));
@@ -52,6 +53,11 @@ public class VisitAudiences {
             case "convene-consultation", "record-consultation-opinion" -> Set.of(Audience.role(Role.SUPERVISOR, agency));
             default -> people(visit, MemberRole.OFFICER);
         };
+    }
+
+    /** Each inspects for oneself; the group's leader keeps an eye on it, and says why where a member cannot sign. */
+    public Set<Audience> overseeing(TaskFacts task) {
+        return task.key().equals("inspect-site") ? leading(visit(task)) : Set.of();
     }
 
     /** @throws cn.dangchang.shared.Refusal applicant ≠ reviewer ≠ approver, not certified today, somebody else's inspection */
@@ -85,12 +91,6 @@ public class VisitAudiences {
     private Set<Audience> reviewing(Visit visit) {
         return scope.leaderGoesAlong(visit) ? Set.of(Audience.role(Role.GROUP_LEADER, visit.agency()))
                 : Set.of(Audience.roleInTeam(Role.GROUP_LEADER, visit.occasion().team()));
-    }
-
-    private Set<Audience> inspecting(Visit visit, PersonId member) {
-        var audiences = new HashSet<>(leading(visit));
-        audiences.add(Audience.person(member));
-        return audiences;
     }
 
     private Set<Audience> closing(Visit visit) {

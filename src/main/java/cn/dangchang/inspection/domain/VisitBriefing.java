@@ -72,6 +72,7 @@ public class VisitBriefing {
         add(lines, "items", String.join("；\n", shape.inspectionItems(visit.scope()).stream().map(each -> each.code() + " " + each.name()).toList()));
         add(lines, "review", visit.review() == null ? null : visit.review().opinion());
         add(lines, "approval", visit.approval() == null ? null : visit.approval().opinion());
+        add(lines, "late-denied", visit.lateApprovalDenied() ? words.of("inspection.brief.late-denied.words") : null);
         return section("plan", lines, List.of());
     }
 

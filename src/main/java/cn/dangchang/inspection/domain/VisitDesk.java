@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Takes a visit out of the cabinet: scoped by who asks, locked while it is changed, written down when it was. */
@@ -30,10 +31,10 @@ class VisitDesk {
         this.entities = entities;
     }
 
-    /** For a change by the acting person, who must be allowed to see the visit. */
+    /** For a change by the acting person, who must be allowed to work on the visit. */
     Visit open(MatterNumber number) {
         var visit = openForHouse(number);
-        SharedGround.NOT_FOR_YOU.refuseIf(!scope.maySee(visit, acting.required()));
+        SharedGround.NOT_FOR_YOU.refuseIf(!scope.mayWorkOn(visit, acting.required()));
         return visit;
     }
 
@@ -77,6 +78,14 @@ class VisitDesk {
 
     boolean maySee(Visit visit, Actor actor) {
         return scope.maySee(visit, actor);
+    }
+
+    boolean handsOut(Visit visit, UUID file, Actor stranger) {
+        return scope.handsOut(visit, file, stranger);
+    }
+
+    boolean mayWorkOn(Visit visit, Actor actor) {
+        return scope.mayWorkOn(visit, actor);
     }
 
     boolean leads(Visit visit, PersonId person) {

@@ -34,6 +34,15 @@ class VisitGrounds {
         }
     }
 
+    /** Asked when the day is moved, too. @param reason of whoever moves it; it is kept where a warning asks for one and there was none yet. */
+    void requireMoved(Visit visit, LocalDate day, String reason) {
+        boolean silent = visit.occasion().basis() != null && visit.occasion().basisReason() == null;
+        if (silent && !gate.warnings(visit.number(), intent(visit, day)).isEmpty()) {
+            visit.explain(reason);
+        }
+        require(visit, day);
+    }
+
     void moved(Visit visit, LocalDate day) {
         ledger.moved(visit.number(), day);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,14 @@ class VisitList {
 
     List<Line> search(Actor actor, String text, VisitStage stage, int limit) {
         var teams = people.find(actor.person()).map(person -> List.copyOf(person.teams())).orElse(List.of());
+        var led = scope.led(actor);
         String like = "%" + (text == null ? "" : text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")) + "%";
-        return lines(visits.search(actor.agency().value(), stage == null ? null : stage.name(), like, scope.seesAll(actor),
-                teams.isEmpty() || scope.invited(actor) ? List.of("-") : teams,
-                actor.person().value(), Limit.of(Math.min(limit, MOST))));
+        String inStage = stage == null ? null : stage.name();
+        int most = Math.min(limit, MOST);
+        var own = visits.search(actor.agency().value(), inStage, like, scope.seesAll(actor), teams.isEmpty() || scope.invited(actor) ? List.of("-") : teams,
+                actor.person().value(), led.isEmpty() ? List.of("-") : led, Limit.of(most));
+        var handedOver = visits.onOwnGround(actor.agency().value(), inStage, like, scope.followsUp(actor), actor.person().value(), Limit.of(most));
+        return lines(Stream.concat(handedOver.stream(), own.stream()).limit(most).toList());
     }
 
     List<Line> ofEnterprise(Actor actor, UUID enterprise) {

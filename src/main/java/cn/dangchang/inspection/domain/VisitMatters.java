@@ -10,6 +10,7 @@ import cn.dangchang.worklist.spi.MatterSubject.Stage.State;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,22 @@ class VisitMatters implements MatterSubject {
     @Override
     public boolean maySee(MatterNumber matter, Actor actor) {
         return desk.unscoped(matter).filter(visit -> desk.maySee(visit, actor)).isPresent();
+    }
+
+    @Override
+    public boolean handsOut(MatterNumber matter, UUID file, Actor stranger) {
+        return desk.unscoped(matter).filter(visit -> desk.handsOut(visit, file, stranger)).isPresent();
+    }
+
+    /** An escort whom the territory sent signs by hand like everybody else. */
+    @Override
+    public boolean takesFrom(MatterNumber matter, String purpose, Actor stranger) {
+        return purpose.equals("signature") && desk.unscoped(matter).filter(visit -> visit.member(stranger.person()).isPresent()).isPresent();
+    }
+
+    @Override
+    public boolean mayAdd(MatterNumber matter, Actor actor) {
+        return desk.unscoped(matter).filter(visit -> desk.mayWorkOn(visit, actor)).isPresent();
     }
 
     @Override

@@ -115,6 +115,10 @@ abstract class VisitRow {
         return approval != null && approval.given();
     }
 
+    boolean lateApprovalDenied() {
+        return occasion.isUrgent() && approval != null && !approval.given();
+    }
+
     boolean enteredOnce() {
         return days.stream().anyMatch(day -> day.outcome().inside());
     }

@@ -1,28 +1,49 @@
 package cn.dangchang.inspection.domain;
 
-import cn.dangchang.inspection.VisitStage;
+import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.organisation.Teams;
 import cn.dangchang.organisation.Teams.Team;
+import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.Campaigns;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who may see a visit: those who take part, their group, and the offices that decide on, watch or keep visits of the agency. */
+/** Who may see a visit: those who take part, their group, the offices that decide on, watch or keep visits, and who leads its campaign. */
 @Component
 class VisitScope {
     private static final Set<Role> OFFICES = Set.of(Role.HEAD, Role.LEADER, Role.SUPERVISOR, Role.COORDINATOR, Role.ARCHIVIST, Role.LEGAL_REVIEWER);
     private static final Set<Role> TERRITORY = Set.of(Role.LEADER, Role.INSPECTOR);
 
     private final Teams teams;
+    private final FollowUps followUps;
+    private final Findings findings;
+    private final Campaigns campaigns;
 
-    VisitScope(Teams teams) {
+    VisitScope(Teams teams, FollowUps followUps, Findings findings, Campaigns campaigns) {
         this.teams = teams;
+        this.followUps = followUps;
+        this.findings = findings;
+        this.campaigns = campaigns;
     }
 
+    /** Whoever may work on a visit reads it, and a seat in the leading group of its campaign opens it for reading alone. */
     boolean maySee(Visit visit, Actor actor) {
+        return mayWorkOn(visit, actor) || actor.agency().equals(visit.agency()) && visit.occasion().basisKind() == BasisKind.CAMPAIGN
+                && led(actor).contains(visit.occasion().basisReference());
+    }
+
+    /** @return what visits name as the basis that is a campaign led by the actor. */
+    Set<String> led(Actor actor) {
+        return campaigns.ledBy(actor.person(), actor.agency());
+    }
+
+    boolean mayWorkOn(Visit visit, Actor actor) {
         return visit.member(actor.person()).isPresent() || actor.agency().equals(visit.agency()) && mayHere(visit, actor) || handedTo(visit, actor);
     }
 
@@ -41,9 +62,30 @@ class VisitScope {
         return actor.roles().stream().allMatch(role -> role == Role.EXPERT || role == Role.ESCORT);
     }
 
-    private static boolean handedTo(Visit visit, Actor actor) {
-        return visit.occasion().isCrossArea() && visit.stage().compareTo(VisitStage.ACTING) >= 0
-                && actor.agency().value().equals(visit.occasion().territory()) && actor.roles().stream().anyMatch(TERRITORY::contains);
+    /** The territory follows up what was handed to it, and sees nothing before. */
+    private boolean handedTo(Visit visit, Actor actor) {
+        return visit.occasion().isCrossArea() && actor.agency().value().equals(visit.occasion().territory()) && followsUp(actor)
+                && !handedOver(visit).isEmpty();
+    }
+
+    boolean followsUp(Actor actor) {
+        return actor.roles().stream().anyMatch(TERRITORY::contains);
+    }
+
+    private List<UUID> handedOver(Visit visit) {
+        return followUps.findByVisitOrderByOpenedAt(visit.number().value()).stream().filter(each -> each.is(FollowUpKind.TERRITORY))
+                .flatMap(each -> each.findings().stream()).toList();
+    }
+
+    /** @return whether the file belongs to a finding that a guest on the visit, or the territory that follows up, has before them. */
+    boolean handsOut(Visit visit, UUID file, Actor stranger) {
+        boolean guest = visit.member(stranger.person()).isPresent();
+        if (!guest && !handedTo(visit, stranger)) {
+            return false;
+        }
+        var handed = guest ? List.<UUID>of() : handedOver(visit);
+        return findings.findByVisitOrderBySeq(visit.number().value()).stream().filter(Finding::live)
+                .filter(finding -> guest || handed.contains(finding.id())).anyMatch(finding -> finding.files().contains(file));
     }
 
     private boolean inTeam(Visit visit, PersonId person) {

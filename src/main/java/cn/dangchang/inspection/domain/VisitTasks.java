@@ -52,17 +52,17 @@ public class VisitTasks {
         desk.openForHouse(visitOf(task.matter()));
     }
 
-    public TaskCard card(TaskFacts task, Set<Audience> audiences) {
+    public TaskCard card(TaskFacts task, Set<Audience> audiences, Set<Audience> overseers) {
         var visit = find(visitOf(task.matter()));
         var where = visit.where();
         String page = ON_SITE.contains(task.key()) ? "/inspections/" + visit.number() + "/field" : null;
         return new TaskCard(task.name() + " · " + where.enterpriseName(), where.enterpriseId(), where.enterpriseName(),
                 where.town(), where.sector(), words.of(visit.stage().key()), visit.occasion().campaign(),
-                audiences, CLOCKS.get(task.key()), page);
+                audiences, overseers, CLOCKS.get(task.key()), page);
     }
 
     public boolean maySee(MatterNumber matter, Actor actor) {
-        return desk.unscoped(visitOf(matter)).filter(visit -> desk.maySee(visit, actor)).isPresent();
+        return desk.unscoped(visitOf(matter)).filter(visit -> desk.mayWorkOn(visit, actor)).isPresent();
     }
 
     private Visit find(MatterNumber number) {

@@ -33,7 +33,7 @@ class VisitViews {
                 where.sector(), occasion.team(), occasion.form(), occasion.campaign(), visit.stage(), visit.processInstance(),
                 occasion.groupLeaderReviews(), occasion.crossArea(), occasion.urgency(), plan(visit), members(visit),
                 visit.days().stream().map(VisitViews::day).toList(), feedback(visit.told()), visit.round(),
-                findings.findByVisitOrderBySeq(visit.number().value()).stream().map(findingViews::of).toList(),
+                findingViews.of(findings.findByVisitOrderBySeq(visit.number().value())),
                 all.stream().map(FollowUp::view).toList(), all.stream().filter(FollowUp::open).map(FollowUp::view).toList(),
                 margin.refusals(visit), margin.notes(visit), archive(visit.binder()), occasion.basis(), occasion.basisReason());
     }

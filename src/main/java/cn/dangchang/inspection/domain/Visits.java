@@ -1,6 +1,7 @@
 package cn.dangchang.inspection.domain;
 
 import cn.dangchang.inspection.MemberRole;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +26,20 @@ interface Visits extends Repository<Visit, String> {
         order by v.plan.visitOn desc, v.number desc""")
     List<Visit> inspectedBy(String person, MemberRole role);
 
+    /** Visits of other agencies on this one's ground: handed over to it, or with the person along. */
+    @Query("""
+        select v from Visit v where v.occasion.territory = :agency and v.agency <> :agency and (:stage is null or cast(v.stage as string) = :stage)
+        and (v.number like :text or v.site.enterpriseName like :text or v.site.siteName like :text)
+        and (exists (select m.id from v.members m where m.person = :person) or (:follows = true and exists (select f.id from FollowUp f
+            where f.visit = v.number and f.kind = cn.dangchang.inspection.FollowUpKind.TERRITORY)))
+        order by v.number desc""")
+    List<Visit> onOwnGround(String agency, String stage, String text, boolean follows, String person, Limit limit);
+
     @Query("""
         select v from Visit v where v.agency = :agency and (:stage is null or cast(v.stage as string) = :stage)
         and (v.number like :text or v.site.enterpriseName like :text or v.site.siteName like :text)
-        and (:all = true or v.occasion.team in :teams or v.proposedBy = :person or exists (select m.id from v.members m where m.person = :person))
+        and (:all = true or v.occasion.team in :teams or v.proposedBy = :person or exists (select m.id from v.members m where m.person = :person)
+            or v.occasion.basisKind = CAMPAIGN and v.occasion.basisReference in :led)
         order by v.number desc""")
-    List<Visit> search(String agency, String stage, String text, boolean all, List<String> teams, String person, Limit limit);
+    List<Visit> search(String agency, String stage, String text, boolean all, List<String> teams, String person, Collection<String> led, Limit limit);
 }

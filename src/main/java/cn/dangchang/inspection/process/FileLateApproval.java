@@ -1,5 +1,7 @@
 package cn.dangchang.inspection.process;
 
+import static cn.dangchang.inspection.domain.SiteInspection.LATE_APPROVED;
+
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
@@ -30,8 +32,9 @@ class FileLateApproval implements TaskHandler<FileLateApproval.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
-        plans.approveLate(task.matter(), form.decision().equals("approve"), form.opinion());
-        return Outcome.done();
+        boolean approved = form.decision().equals("approve");
+        plans.approveLate(task.matter(), approved, form.opinion());
+        return Outcome.done().with(LATE_APPROVED, approved);
     }
 
     record Form(@NotBlank @Pattern(regexp = "approve|return") String decision, @Size(max = 500) String opinion) {}

@@ -38,7 +38,7 @@ class InspectionTasks implements TaskSubject {
 
     @Override
     public TaskCard card(TaskFacts task) {
-        return visits.card(task, audiences.of(task));
+        return visits.card(task, audiences.of(task), audiences.overseeing(task));
     }
 
     @Override

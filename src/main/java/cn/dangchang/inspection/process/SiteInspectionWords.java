@@ -16,7 +16,8 @@ class SiteInspectionWords implements ProcessWords {
 
     @Override
     public Set<Word<?>> variables() {
-        return Set.of(SiteInspection.GROUP_LEADER_REVIEWS, SiteInspection.PLAN_REVIEWED, SiteInspection.PLAN_APPROVED, SiteInspection.ENTRY_OUTCOME,
+        return Set.of(SiteInspection.GROUP_LEADER_REVIEWS, SiteInspection.PLAN_REVIEWED, SiteInspection.PLAN_APPROVED, SiteInspection.LATE_APPROVED,
+                SiteInspection.LATE_ANSWER, SiteInspection.ENTRY_OUTCOME,
                 SiteInspection.ENTRY_CORRECTED, SiteInspection.HAS_FINDINGS, SiteInspection.ESCORTED, SiteInspection.CROSS_AREA,
                 SiteInspection.RECTIFY_NOW, SiteInspection.ORDER_RECTIFICATION, SiteInspection.FILE_CASE, SiteInspection.SUMMARY_PENALTY,
                 SiteInspection.SITE_MEASURES, SiteInspection.TRANSFER, SiteInspection.DISPUTED, SiteInspection.AWAITS_RECEIPT,

@@ -12,6 +12,7 @@ import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.SharedGround;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,13 +56,14 @@ class NewVisitPage {
     @GetMapping("/inspections/new")
     String page(@ModelAttribute("prefill") Prefill prefill, Model model) {
         var actor = acting.required();
+        SharedGround.NOT_FOR_YOU.refuseIf(actor.roles().stream().noneMatch(VisitPlanning.PROPOSERS::contains));
         var today = LocalDate.now(clock);
         var sites = prefill.sites().isEmpty() ? drafts.kept(DRAFT, "site").stream().map(UUID::fromString).toList() : prefill.sites();
         bases.fill(model, new BasisChoices.Question(sites, prefill.day(today), prefill.basis(), null, null, prefill.team(),
                 prefill.form()));
         model.addAttribute("today", today).addAttribute("forms", choices.forms()).addAttribute("teams", choices.teams(actor))
                 .addAttribute("territories", choices.territories(actor)).addAttribute("officers", choices.officers(actor, today))
-                .addAttribute("experts", choices.experts(actor, today)).addAttribute("escorts", choices.escorts(actor, today))
+                .addAttribute("experts", choices.experts(actor, today)).addAttribute("escorts", choices.escorts(actor, null, today))
                 .addAttribute("assistants", choices.assistants(actor, today)).addAttribute("leaders", choices.leaders(actor))
                 .addAttribute("self", List.of(actor.person().value())).addAttribute("draft", prefill.sites().isEmpty()
                 ? drafts.script(DRAFT) : null)

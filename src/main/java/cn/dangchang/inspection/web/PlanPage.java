@@ -44,7 +44,7 @@ class PlanPage {
                 .addAttribute("methods", choices.methods()).addAttribute("formName", choices.forms().get(visit.form()))
                 .addAttribute("teamName", choices.teams(actor).get(visit.team()))
                 .addAttribute("officers", choices.officers(actor, day)).addAttribute("experts", choices.experts(actor, day))
-                .addAttribute("escorts", choices.escorts(actor, day)).addAttribute("assistants", choices.assistants(actor, day))
+                .addAttribute("escorts", choices.escorts(actor, visit.crossArea() == null ? null : visit.crossArea().territory(), day)).addAttribute("assistants", choices.assistants(actor, day))
                 .addAttribute("chosen", chosen(visit)).addAttribute("drafting", visit.stage() == VisitStage.DRAFTING)
                 .addAttribute("siblings", submission.siblings(visit)).addAttribute("draft", drafts.script(PlanSubmission.draft(visit.number())));
         return "inspection/plan";

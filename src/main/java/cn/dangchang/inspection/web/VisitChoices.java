@@ -92,12 +92,15 @@ class VisitChoices {
         return people(actor, day, person -> person.is(Role.EXPERT), false);
     }
 
-    /** The own towns' people, and for cross-area visits those whom other agencies may send. */
-    Map<String, String> escorts(Actor actor, LocalDate day) {
-        var all = people(actor, day, person -> person.is(Role.ESCORT), false);
-        territories(actor).forEach((agency, name) -> people.of(new AgencyId(agency)).stream().filter(Person::active)
+    /** The own towns' people; on a cross-area visit those whom its territory may send, and nobody of any other. @param territory or null */
+    Map<String, String> escorts(Actor actor, AgencyId territory, LocalDate day) {
+        if (territory == null || territory.equals(actor.agency())) {
+            return people(actor, day, person -> person.is(Role.ESCORT), false);
+        }
+        var all = new LinkedHashMap<String, String>();
+        people.of(territory).stream().filter(Person::active)
                 .filter(person -> person.is(Role.ESCORT) || person.is(Role.INSPECTOR) || person.is(Role.GROUP_LEADER))
-                .forEach(person -> all.put(person.id().value(), person.name() + " · " + name)));
+                .forEach(person -> all.put(person.id().value(), person.name() + " · " + territories(actor).get(territory.value())));
         return all;
     }
 

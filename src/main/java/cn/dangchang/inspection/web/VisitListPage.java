@@ -1,13 +1,12 @@
 package cn.dangchang.inspection.web;
 
 import cn.dangchang.inspection.SiteVisits;
+import cn.dangchang.inspection.VisitPlanning;
 import cn.dangchang.inspection.VisitStage;
 import cn.dangchang.shared.Acting;
-import cn.dangchang.shared.Role;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class VisitListPage {
     private static final int MOST = 500;
-    private static final Set<Role> MAY_PROPOSE = Set.of(Role.INSPECTOR, Role.GROUP_LEADER, Role.PLANNER, Role.COORDINATOR);
 
     private final SiteVisits visits;
     private final VisitNumbers numbers;
@@ -38,7 +36,7 @@ class VisitListPage {
         var lines = visits.search(filter.text(), filter.stage(), MOST).stream().filter(filter::takes).toList();
         model.addAttribute("lines", lines).addAttribute("stages", stages()).addAttribute("forms", choices.forms())
                 .addAttribute("teams", choices.teams(actor)).addAttribute("sectors", choices.sectors())
-                .addAttribute("mayPropose", actor.roles().stream().anyMatch(MAY_PROPOSE::contains))
+                .addAttribute("mayPropose", actor.roles().stream().anyMatch(VisitPlanning.PROPOSERS::contains))
                 .addAttribute("mayCombine", filter.stage() == VisitStage.APPROVING && lines.size() > 1);
         return "inspection/list";
     }

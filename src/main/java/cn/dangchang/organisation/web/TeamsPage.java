@@ -54,8 +54,8 @@ class TeamsPage {
             OrganisationGround.CODE_NOT_VALID.refuseAtIf(code == null || !code.matches("[A-Z0-9-]{2,32}"), "code");
             OrganisationGround.NAME_MISSING.refuseAtIf(name == null || name.isBlank() || name.length() > 100, "name");
             OrganisationGround.NO_SUCH_PERSON.refuseAtIf(leader == null || leader.isBlank(), "leader");
-            return new Team(code, name.strip(), agency, new PersonId(leader),
-                    members == null ? List.of() : members.stream().map(PersonId::new).toList());
+            return new Team(code, name.strip(), agency, PersonId.typed(leader, "leader"),
+                    members == null ? List.of() : members.stream().map(each -> PersonId.typed(each, "members")).toList());
         }
     }
 }

@@ -69,7 +69,7 @@ class AnnualPlanBriefing {
                 new Line(texts.of("change.counts"), texts.of("change.counts.line", change.countBefore(), change.countAfter())),
                 new Line(texts.of("change.degree"), texts.of("change.degree." + change.degree())),
                 new Line(texts.of("change.basis"), change.basis())),
-                List.of());
+                version.paper() == null ? List.of() : List.of(new Link(texts.of("paper"), "/documents/" + version.paper())));
     }
 
     private Section approval(Version version) {

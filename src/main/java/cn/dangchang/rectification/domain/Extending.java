@@ -49,7 +49,7 @@ public class Extending implements RectificationExtensions {
         var extension = undecided(matter);
         var day = newDeadline == null ? extension.askedUntil() : newDeadline;
         for (int seq : extension.items()) {
-            var latest = clocks.latestExtension(matter, matter.item(seq).deadline());
+            var latest = clocks.latestExtension(matter, matter.item(seq));
             EXTENSION_BEYOND_LIMIT.refuseAtIf(day.isAfter(latest), "newDeadline", seq, latest);
         }
         extension.grant(desk.actor(), desk.today(), day, reason);

@@ -43,6 +43,8 @@ class Item {
     private String bases;
     private String requirement;
     private LocalDate deadline;
+    /** The day that the order in force named first; extensions move only {@code deadline}. */
+    private LocalDate firstDeadline;
     @Enumerated(EnumType.STRING)
     private ItemState state = OPEN;
     private LocalDate reportedOn;
@@ -67,6 +69,7 @@ class Item {
         item.bases = ordered.bases();
         item.requirement = ordered.requirement();
         item.deadline = requireDeadline(ordered.deadline(), on, seq);
+        item.firstDeadline = item.deadline;
         return item;
     }
 
@@ -116,6 +119,7 @@ class Item {
     /** @param next number of the order in which the item stands from now on. */
     void orderAnew(LocalDate on, int next) {
         deadline = requireDeadline(nextDeadline, on, seq);
+        firstDeadline = deadline;
         requirement = nextRequirement != null && !nextRequirement.isBlank() ? nextRequirement : requirement;
         round = next;
         state = OPEN;
@@ -171,6 +175,10 @@ class Item {
 
     LocalDate deadline() {
         return deadline;
+    }
+
+    LocalDate firstDeadline() {
+        return firstDeadline;
     }
 
     String description() {

@@ -1,7 +1,7 @@
 package cn.dangchang.rectification.domain;
 
-import cn.dangchang.calendar.Clocks;
 import cn.dangchang.calendar.Clocks.WaitingFor;
+import cn.dangchang.calendar.Clocks;
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.calendar.RunningClock;
 import cn.dangchang.calendar.Term;
@@ -9,6 +9,9 @@ import cn.dangchang.calendar.Terms;
 import cn.dangchang.law.RuleSettings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,20 +40,22 @@ class RectificationClocks {
 
     /** One clock per open item, to the day that the order names. */
     void startItems(Rectification matter, LocalDate on) {
-        matter.items().stream().filter(Item::open).filter(item -> running(matter, ITEM, item.seq()) == null)
+        var running = runningItems(matter).keySet();
+        matter.items().stream().filter(Item::open).filter(item -> !running.contains(subject(item)))
                 .forEach(item -> clocks.start(new Clocks.Start(matter.number(), ITEM, subject(item), SERVED_BASIS, "order-served",
                         on.atStartOfDay(OfficeClock.ZONE).toInstant(), null, item.deadline(), WaitingFor.PARTY)));
     }
 
     /** The items no longer waited for: reported, reviewed or closed. */
     void endItems(Rectification matter, String reason) {
-        matter.items().stream().filter(item -> !item.open()).forEach(item -> end(running(matter, ITEM, item.seq()), reason));
+        var running = runningItems(matter);
+        matter.items().stream().filter(item -> !item.open()).forEach(item -> end(running.get(subject(item)), reason));
     }
 
     /** While a request for more time is undecided the items asked for do not run out. */
     void pauseItems(Rectification matter, Extension extension) {
         for (int seq : extension.items()) {
-            var running = running(matter, ITEM, seq);
+            var running = clocks.running(matter.number(), ITEM, String.valueOf(seq)).orElse(null);
             if (running != null && running.state() == RunningClock.State.RUNNING) {
                 clocks.pause(running.id(), "extension-requested", extension.id().toString());
             }
@@ -60,7 +65,7 @@ class RectificationClocks {
     /** The decision sets each item's day: the new one, or the old one again, which may by now have passed. */
     void settleItems(Rectification matter, Extension extension, String reason) {
         for (int seq : extension.items()) {
-            var paused = running(matter, ITEM, seq);
+            var paused = clocks.running(matter.number(), ITEM, String.valueOf(seq)).orElse(null);
             if (paused != null && paused.state() == RunningClock.State.PAUSED) {
                 clocks.resume(paused.id(), reason);
                 clocks.moveTo(paused.id(), matter.item(seq).deadline(), reason, extension.id().toString());
@@ -70,7 +75,8 @@ class RectificationClocks {
 
     /** The items whose day is over; the others still run. */
     void endPassed(Rectification matter, LocalDate today) {
-        matter.items().stream().filter(item -> item.deadline().isBefore(today)).forEach(item -> end(running(matter, ITEM, item.seq()), "day-passed"));
+        var running = runningItems(matter);
+        matter.items().stream().filter(item -> item.deadline().isBefore(today)).forEach(item -> end(running.get(subject(item)), "day-passed"));
     }
 
     /** The officers review within the set term from the request or, without one, from the deadline. */
@@ -104,9 +110,9 @@ class RectificationClocks {
         return latest(matter, "rectification-max", LocalDate.now(clock));
     }
 
-    /** @return the latest day to which an item of that deadline may be extended. */
-    LocalDate latestExtension(Rectification matter, LocalDate deadline) {
-        return latest(matter, "extension-max", deadline);
+    /** @return the latest day to which all extensions of the item together may go, counted from the day that its order named. */
+    LocalDate latestExtension(Rectification matter, Item item) {
+        return latest(matter, "extension-max", item.firstDeadline());
     }
 
     private LocalDate latest(Rectification matter, String setting, LocalDate from) {
@@ -120,9 +126,9 @@ class RectificationClocks {
                 Term.parse(rule.value()), null, WaitingFor.US));
     }
 
-    private RunningClock running(Rectification matter, String kind, int seq) {
-        return clocks.of(matter.number()).stream().filter(each -> each.kind().equals(kind) && each.subject().equals(String.valueOf(seq)))
-                .filter(each -> each.state() != RunningClock.State.ENDED).findFirst().orElse(null);
+    private Map<String, RunningClock> runningItems(Rectification matter) {
+        return clocks.of(matter.number()).stream().filter(each -> each.kind().equals(ITEM) && each.state() != RunningClock.State.ENDED)
+                .collect(Collectors.toMap(RunningClock::subject, Function.identity(), (first, second) -> first));
     }
 
     private void end(RunningClock running, String reason) {

@@ -34,14 +34,13 @@ class SigningCommands {
     @PostMapping("/sign")
     ModelAndView sign(@PathVariable MatterNumber number, @PathVariable String thing, @RequestParam String signer,
                       @RequestParam(required = false) String pin, @RequestParam(required = false) String image, HttpServletRequest request) {
-        var officer = new PersonId(signer);
         var given = pin == null || pin.isBlank() ? null : pin;
         UUID drawn = PageCommands.idOrNull(image);
         return commands.run(request, number, thing, "signed", () -> {
             switch (thing) {
-                case "review" -> reviews.sign(number, officer, given, drawn);
-                case "order" -> orders.sign(number, officer, given, drawn);
-                case "resumption" -> resumptions.sign(number, officer, given, drawn);
+                case "review" -> reviews.sign(number, PersonId.typed(signer, "signer"), given, drawn);
+                case "order" -> orders.sign(number, PersonId.typed(signer, "signer"), given, drawn);
+                case "resumption" -> resumptions.sign(number, PersonId.typed(signer, "signer"), given, drawn);
                 default -> throw SharedGround.NOT_FOR_YOU.refusal();
             }
         });

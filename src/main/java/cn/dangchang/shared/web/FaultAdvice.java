@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FaultAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(FaultAdvice.class);
+    private static final Set<Integer> OWN_WORDS = Set.of(403, 404, 405, 409, 413, 415);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MessageSource messages;
@@ -60,7 +62,7 @@ class FaultAdvice {
         if (reference != null) {
             LOG.error("fault {} at {} {}", reference, request.getMethod(), request.getRequestURI(), fault);
         }
-        var text = messages.getMessage(reference == null ? "fault.request" : "fault.ours", new Object[] {reference}, null,
+        var text = messages.getMessage(reference == null ? "common.error." + words(status) + ".text" : "fault.ours", new Object[] {reference}, null,
                 Locale.SIMPLIFIED_CHINESE);
         return Problems.wantsJson(request) ? json(status, text, reference) : page(status, text, reference);
     }
@@ -72,11 +74,16 @@ class FaultAdvice {
     }
 
     private static ModelAndView page(HttpStatusCode status, String text, String reference) {
-        var name = status.value() == 403 || status.value() == 404 ? status.value() : status.is5xxServerError() ? 500 : 409;
-        var page = new ModelAndView("error/" + name, HttpStatus.valueOf(status.value()));
+        var page = new ModelAndView(status.is5xxServerError() ? "error/500" : "error/4xx", HttpStatus.valueOf(status.value()));
+        page.addObject("words", words(status));
         page.addObject("refusal", text);
         page.addObject("reference", reference);
         return page;
+    }
+
+    /** @return under which key the words for it stand; what has none of its own is a request that nobody understands. */
+    private static int words(HttpStatusCode status) {
+        return OWN_WORDS.contains(status.value()) ? status.value() : 400;
     }
 
     private static HttpStatusCode status(Exception fault) {

@@ -39,7 +39,7 @@ public class Problems {
             case NOT_FOR_YOU -> HttpStatus.NOT_FOUND;
             case NOBODY_IS_ACTING -> HttpStatus.UNAUTHORIZED;
             case CHANGED_MEANWHILE -> HttpStatus.CONFLICT;
-            case FORM_NOT_VALID, UNDECLARED_FIELD -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case FORM_NOT_VALID, UNDECLARED_FIELD, NOT_AN_ACCOUNT -> HttpStatus.UNPROCESSABLE_ENTITY;
         };
     }
 

@@ -1,5 +1,6 @@
 package cn.dangchang.shared.web;
 
+import cn.dangchang.shared.Ground;
 import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.Refusal.Objection;
 import cn.dangchang.shared.RefusalTexts;
@@ -36,7 +37,8 @@ class RefusalAdvice {
         if (Problems.wantsJson(request)) {
             return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problems.of(refusal));
         }
-        var page = new ModelAndView("error/" + page(status.value()), status);
+        var page = new ModelAndView("error/4xx", status);
+        page.addObject("words", words(refusal.ground()));
         page.addObject("refusal", texts.summary(refusal));
         page.addObject("refusals", texts.of(refusal));
         page.addObject("ground", refusal.ground().key());
@@ -65,7 +67,7 @@ class RefusalAdvice {
         return objections.isEmpty() ? SharedGround.FORM_NOT_VALID.refusal() : new Refusal(SharedGround.FORM_NOT_VALID, objections);
     }
 
-    private static int page(int status) {
-        return status == 404 ? 404 : 409;
+    private static String words(Ground ground) {
+        return ground == SharedGround.NOT_FOR_YOU ? "404" : ground == SharedGround.CHANGED_MEANWHILE ? "409" : "refused";
     }
 }

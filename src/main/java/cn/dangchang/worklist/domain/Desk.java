@@ -3,6 +3,7 @@ package cn.dangchang.worklist.domain;
 import cn.dangchang.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,11 +30,13 @@ public class Desk {
         var open = lists.rows(person, new TaskFilter(TaskFilter.ALL, null, null, null, null, null, null, null), SHOWN);
         Predicate<TaskRow> overdue = row -> row.dueAt() != null && !row.dueAt().isAfter(now);
         Predicate<TaskRow> today = row -> row.dueAt() != null && !row.dueAt().isAfter(tonight);
+        var awaited = lists.awaitedFromOthers(person, AWAITED);
         return new View(open.stream().filter(overdue).toList(), open.stream().filter(today.and(overdue.negate())).toList(),
-                open.stream().filter(today.negate()).toList(), lists.awaitedFromOthers(person, AWAITED));
+                open.stream().filter(today.negate()).toList(), awaited, lists.audiencesOf(awaited));
     }
 
-    public record View(List<TaskRow> overdue, List<TaskRow> today, List<TaskRow> later, List<TaskRow> awaited) {
+    /** @param audiences to whom what is awaited goes, by task. */
+    public record View(List<TaskRow> overdue, List<TaskRow> today, List<TaskRow> later, List<TaskRow> awaited, Map<String, List<String>> audiences) {
         public boolean empty() {
             return overdue.isEmpty() && today.isEmpty() && later.isEmpty() && awaited.isEmpty();
         }

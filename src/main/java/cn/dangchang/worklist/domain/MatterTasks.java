@@ -40,7 +40,7 @@ class MatterTasks implements OpenTasks {
     private boolean mayTake(TaskFacts task, Actor actor) {
         return Boolean.TRUE.equals(asking.execute(status -> {
             status.setRollbackOnly();
-            return projection.mayTake(task, actor.person());
+            return projection.isOffered(task, actor.person());
         }));
     }
 

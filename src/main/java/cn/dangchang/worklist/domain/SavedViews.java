@@ -25,11 +25,18 @@ public class SavedViews {
         return jdbc.sql("SELECT id, name, query FROM worklist.saved_view WHERE person = ? ORDER BY name").param(person.value()).query(SavedView.class).list();
     }
 
-    /** @throws cn.dangchang.shared.Refusal {@link WorklistGround#VIEW_NEEDS_A_NAME} */
-    public void save(PersonId person, String name, String query) {
-        WorklistGround.VIEW_NEEDS_A_NAME.refuseAtIf(name == null || name.isBlank() || name.length() > LONGEST_NAME, "name");
+    /**
+     * @return the filter as it was kept
+     * @throws cn.dangchang.shared.Refusal {@link WorklistGround#VIEW_NEEDS_A_NAME}, {@link WorklistGround#VIEW_NOT_READABLE}
+     */
+    public String save(PersonId person, String name, String query) {
+        var called = name.strip();
+        WorklistGround.VIEW_NEEDS_A_NAME.refuseAtIf(called.isEmpty() || called.length() > LONGEST_NAME || !called.matches("\\P{Cntrl}+"), "name");
+        WorklistGround.VIEW_NOT_READABLE.refuseAtIf(!query.matches("\\p{Graph}{0,2000}"), "query");
+        var filter = query.replaceFirst("^.*\\?", "");
         jdbc.sql("INSERT INTO worklist.saved_view (id, person, name, query) VALUES (?, ?, ?, ?) ON CONFLICT (person, name) DO UPDATE SET query = excluded.query")
-                .params(UUID.randomUUID(), person.value(), name.strip(), query.replaceFirst("^.*\\?", "")).update();
+                .params(UUID.randomUUID(), person.value(), called, filter).update();
+        return filter;
     }
 
     public void forget(PersonId person, UUID id) {

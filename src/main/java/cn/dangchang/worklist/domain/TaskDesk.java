@@ -72,7 +72,7 @@ public class TaskDesk {
     private String next(TaskFacts done) {
         var person = acting.required().person();
         List<TaskFacts> open = processes.tasksOf(done.matter());
-        return open.stream().filter(task -> person.equals(task.assignee()) || task.assignee() == null && projection.mayTake(task, person)).findFirst()
+        return open.stream().filter(task -> person.equals(task.assignee()) || task.assignee() == null && projection.isOffered(task, person)).findFirst()
                 .map(task -> "/tasks/" + task.id()).orElse("/tasks");
     }
 

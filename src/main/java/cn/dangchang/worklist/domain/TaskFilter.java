@@ -3,7 +3,7 @@ package cn.dangchang.worklist.domain;
 /**
  * What a list shows; every field is in the page's address. Nulls and blanks do not narrow.
  *
- * @param tab {@code mine}, {@code waiting}, {@code all} (both) or {@code done}
+ * @param tab {@code mine}, {@code waiting}, {@code all} (both), {@code group} (what one oversees) or {@code done}
  * @param due {@code overdue}, {@code today}, {@code week}
  * @param after cursor of the last row shown
  */

@@ -7,8 +7,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,11 @@ public class TaskLists {
         return jdbc.sql(query.count(COUNTED)).params(query.parameters()).query(Integer.class).single();
     }
 
+    /** @return whether the person oversees tasks of others at all. */
+    public boolean oversees(PersonId person) {
+        return count(person, new TaskFilter("group", null, null, null, null, null, null, null)) > 0;
+    }
+
     public Optional<TaskRow> find(String id) {
         return jdbc.sql("SELECT * FROM worklist.task t WHERE id = ?").param(id).query(TaskLists::row).optional();
     }
@@ -61,10 +68,18 @@ public class TaskLists {
                 SELECT t.* FROM worklist.task t
                 WHERE t.open AND t.assignee IS DISTINCT FROM :person
                   AND t.matter IN (SELECT matter FROM worklist.task WHERE completed_by = :person AND NOT open ORDER BY left_at DESC LIMIT 200)
-                  AND NOT EXISTS (SELECT 1 FROM worklist.task_audience a WHERE a.task_id = t.id AND a.audience = ANY (:audiences))
+                  AND NOT EXISTS (SELECT 1 FROM worklist.task_audience a WHERE a.task_id = t.id AND a.audience = ANY (:audiences) AND NOT a.overseeing)
                 ORDER BY t.due_at, t.id LIMIT :limit""")
                 .param("person", person.value()).param("audiences", audiences.of(person).toArray(String[]::new)).param("limit", limit)
                 .query(TaskLists::row).list();
+    }
+
+    /** @return to whom each of the tasks goes. */
+    Map<String, List<String>> audiencesOf(List<TaskRow> tasks) {
+        return jdbc.sql("SELECT task_id, audience FROM worklist.task_audience WHERE task_id = ANY (:tasks)")
+                .param("tasks", tasks.stream().map(TaskRow::id).toArray(String[]::new))
+                .query((row, at) -> Map.entry(row.getString("task_id"), row.getString("audience"))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     public static String cursor(TaskRow row) {

@@ -41,7 +41,7 @@ class TaskProjection implements TaskObserver {
         String basis = card.clock() == null ? null
                 : clocks.of(task.matter()).stream().filter(each -> each.kind().equals(card.clock())).map(RunningClock::basis).findFirst().orElse(null);
         rows.add(task, card, basis);
-        card.audiences().forEach(audience -> live.invalidate("tasks:" + audience.value()));
+        tell(task);
     }
 
     @Override
@@ -72,6 +72,11 @@ class TaskProjection implements TaskObserver {
     public void requireMayTake(TaskFacts task, PersonId person) {
         WorklistGround.NOT_YOUR_TASK.refuseIf(!rows.isFor(task.id(), audiences.of(person)));
         subjects.of(task).requireMayTake(task, person);
+    }
+
+    /** @return whether the person may take it and has it in the own list. */
+    boolean isOffered(TaskFacts task, PersonId person) {
+        return rows.isOffered(task.id(), audiences.of(person)) && mayTake(task, person);
     }
 
     boolean mayTake(TaskFacts task, PersonId person) {

@@ -27,7 +27,8 @@ class TaskQuery {
             branches.add("SELECT t.* FROM worklist.task t WHERE t.completed_by = :person AND NOT t.open" + narrowing + " ORDER BY t.left_at DESC, t.id DESC");
             return;
         }
-        if (!filter.is("waiting")) {
+        boolean group = filter.is("group");
+        if (!filter.is("waiting") && !group) {
             parameters.put("person", person.value());
             branches.add("SELECT t.* FROM worklist.task t WHERE t.assignee = :person AND t.open" + narrowing + " ORDER BY t.due_at, t.id");
         }
@@ -36,7 +37,8 @@ class TaskQuery {
             for (String audience : audiences) {
                 parameters.put("audience" + at, audience);
                 branches.add("SELECT t.* FROM worklist.task_audience a JOIN worklist.task t ON t.id = a.task_id WHERE a.audience = :audience" + at++
-                        + " AND a.waiting" + narrowing.replace("t.due_at", "a.due_at").replace("t.id", "a.task_id") + " ORDER BY a.due_at, a.task_id");
+                        + (group ? " AND a.overseeing" : " AND a.waiting")
+                        + narrowing.replace("t.due_at", "a.due_at").replace("t.id", "a.task_id") + " ORDER BY a.due_at, a.task_id");
             }
         }
     }

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +27,22 @@ class TaskRows {
                         town, sector, stage, campaign, clock, basis, page, assignee, created_at, due_at)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 'infinity'::timestamptz))
                     RETURNING id, due_at, assignee)
-                INSERT INTO worklist.task_audience (task_id, audience, due_at, waiting)
-                SELECT id, audience, due_at, assignee IS NULL FROM added, unnest(?::text[]) audience""",
+                INSERT INTO worklist.task_audience (task_id, audience, due_at, waiting, overseeing)
+                SELECT id, audience, due_at, assignee IS NULL AND NOT overseeing, overseeing FROM added,
+                    (SELECT unnest(?::text[]) audience, false overseeing UNION ALL SELECT unnest(?::text[]), true) people""",
                 task.id(), task.matter().value(), task.matter().agency().value(), task.process(), task.processInstance(), task.key(), task.name(),
                 task.subject(), card.title(), card.enterprise(), card.enterpriseName(), card.town(), card.sector(), card.stage(), card.campaign(),
                 card.clock(), basis, card.page(), task.assignee() == null ? null : task.assignee().value(), at(task.createdAt()), at(task.due()),
-                card.audiences().stream().map(Audience::value).distinct().toArray(String[]::new));
+                values(card.audiences().stream()), values(card.overseers().stream().filter(each -> !card.audiences().contains(each))));
+    }
+
+    private static String[] values(Stream<Audience> audiences) {
+        return audiences.map(Audience::value).distinct().toArray(String[]::new);
     }
 
     void assign(TaskFacts task) {
         jdbc.update("UPDATE worklist.task SET assignee = ? WHERE id = ?", task.assignee() == null ? null : task.assignee().value(), task.id());
-        jdbc.update("UPDATE worklist.task_audience SET waiting = ? WHERE task_id = ?", task.assignee() == null, task.id());
+        jdbc.update("UPDATE worklist.task_audience SET waiting = ? AND NOT overseeing WHERE task_id = ?", task.assignee() == null, task.id());
     }
 
     void due(String task, Instant due) {
@@ -48,13 +54,20 @@ class TaskRows {
     List<String> leave(String task, Instant at, String completedBy) {
         return jdbc.queryForList("""
                 WITH closed AS (UPDATE worklist.task SET open = false, left_at = ?, completed_by = ? WHERE id = ?),
-                    taken_out AS (UPDATE worklist.task_audience SET waiting = false WHERE task_id = ? AND waiting)
+                    taken_out AS (UPDATE worklist.task_audience SET waiting = false, overseeing = false WHERE task_id = ? AND (waiting OR overseeing))
                 SELECT audience FROM worklist.task_audience WHERE task_id = ?""", String.class, at(at), completedBy, task, task, task);
     }
 
     boolean isFor(String task, Set<String> audiences) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 "SELECT EXISTS (SELECT 1 FROM worklist.task_audience WHERE task_id = ? AND audience = ANY (?))", Boolean.class, task,
+                audiences.toArray(String[]::new)));
+    }
+
+    /** @return whether it is theirs to do, and not only to oversee. */
+    boolean isOffered(String task, Set<String> audiences) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT 1 FROM worklist.task_audience WHERE task_id = ? AND audience = ANY (?) AND NOT overseeing)", Boolean.class, task,
                 audiences.toArray(String[]::new)));
     }
 

@@ -14,6 +14,21 @@ public interface MatterSubject {
     /** Decides for pages, REST, files and documents alike. */
     boolean maySee(MatterNumber matter, Actor actor);
 
+    /** @return whether the file was handed, with the matter, to this person of another agency. */
+    default boolean handsOut(MatterNumber matter, UUID file, Actor stranger) {
+        return false;
+    }
+
+    /** @return whether this person of another agency may leave a file for that purpose, such as a signature. */
+    default boolean takesFrom(MatterNumber matter, String purpose, Actor stranger) {
+        return false;
+    }
+
+    /** Whether somebody who may see the matter may also put files into it. */
+    default boolean mayAdd(MatterNumber matter, Actor actor) {
+        return maySee(matter, actor);
+    }
+
     Summary summary(MatterNumber matter);
 
     /** The facts in sections, in the order in which an officer reads them. */

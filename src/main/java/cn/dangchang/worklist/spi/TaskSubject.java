@@ -32,11 +32,17 @@ public interface TaskSubject {
 
     /**
      * @param audiences who may take it; a task is in the list of everybody in one of them
+     * @param overseers who may take it in their stead, but has it only in the group's list
      * @param clock kind of the clock whose due date and basis the list shows, or null
      * @param page where the task is done if not at {@code /tasks/{id}} (such as the field page), or null
      */
     record TaskCard(String title, UUID enterprise, String enterpriseName, String town, String sector, String stage, String campaign,
-                    Set<Audience> audiences, String clock, String page) {}
+                    Set<Audience> audiences, Set<Audience> overseers, String clock, String page) {
+        public TaskCard(String title, UUID enterprise, String enterpriseName, String town, String sector, String stage, String campaign,
+                        Set<Audience> audiences, String clock, String page) {
+            this(title, enterprise, enterpriseName, town, sector, stage, campaign, audiences, Set.of(), clock, page);
+        }
+    }
 
     /** The left side of a task's page. */
     record Briefing(List<Section> sections) {

@@ -33,7 +33,8 @@ class BulkTasks {
 
     @PostMapping("/tasks/hand-over")
     String handOver(@RequestParam(defaultValue = "") List<String> ids, @RequestParam String receiver, Model model) {
-        return each(ids, id -> desk.handOver(id, new PersonId(receiver)), model);
+        var person = PersonId.typed(receiver, "receiver");
+        return each(ids, id -> desk.handOver(id, person), model);
     }
 
     private String each(List<String> ids, Consumer<String> act, Model model) {

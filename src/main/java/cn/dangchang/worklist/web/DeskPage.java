@@ -2,6 +2,7 @@ package cn.dangchang.worklist.web;
 
 import cn.dangchang.shared.Acting;
 import cn.dangchang.worklist.domain.Desk;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DeskPage {
     private final Desk desk;
     private final TaskLines lines;
+    private final AudienceWords words;
     private final Acting acting;
 
-    DeskPage(Desk desk, TaskLines lines, Acting acting) {
+    DeskPage(Desk desk, TaskLines lines, AudienceWords words, Acting acting) {
         this.desk = desk;
         this.lines = lines;
+        this.words = words;
         this.acting = acting;
     }
 
@@ -26,7 +29,8 @@ class DeskPage {
         model.addAttribute("overdue", lines.of(view.overdue(), person));
         model.addAttribute("today", lines.of(view.today(), person));
         model.addAttribute("later", lines.of(view.later(), person));
-        model.addAttribute("awaited", lines.of(view.awaited(), person));
+        model.addAttribute("awaited", lines.of(view.awaited(), person).stream()
+                .map(line -> line.awaiting(line.holder() != null ? line.holder() : words.of(view.audiences().getOrDefault(line.row().id(), List.of())))).toList());
         model.addAttribute("empty", view.empty());
         return "worklist/desk";
     }

@@ -1,10 +1,13 @@
 package cn.dangchang.worklist.web;
 
 import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.PersonId;
 import cn.dangchang.worklist.domain.SavedViews;
 import cn.dangchang.worklist.domain.TaskChoices;
 import cn.dangchang.worklist.domain.TaskFilter;
 import cn.dangchang.worklist.domain.TaskLists;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +44,19 @@ class TaskListPage {
         model.addAttribute("here", address(filter, null));
         model.addAttribute("choices", choices.of(person, filter));
         model.addAttribute("views", views.of(person));
+        model.addAttribute("tabs", tabs(filter, person));
         return "worklist/tasks";
+    }
+
+    /** The group's tab is there for those who oversee something. */
+    private List<String> tabs(TaskFilter filter, PersonId person) {
+        return Stream.of("all", "mine", "waiting", "group", "done")
+                .filter(tab -> !tab.equals("group") || tab.equals(filter.tab()) || lists.oversees(person)).toList();
     }
 
     @PostMapping("/tasks/views")
     String save(@RequestParam String name, @RequestParam String query) {
-        views.save(acting.required().person(), name, query);
-        return "redirect:/tasks?" + query.replaceFirst("^.*\\?", "");
+        return "redirect:/tasks?" + views.save(acting.required().person(), name, query);
     }
 
     @PostMapping("/tasks/views/{id}/delete")

@@ -73,7 +73,7 @@ class TaskPage {
 
     @PostMapping("/tasks/{id}/hand-over")
     String handOver(@PathVariable String id, @RequestParam String receiver) {
-        desk.handOver(id, new PersonId(receiver));
+        desk.handOver(id, PersonId.typed(receiver, "receiver"));
         return "redirect:/tasks";
     }
 

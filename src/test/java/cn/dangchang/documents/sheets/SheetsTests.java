@@ -34,7 +34,8 @@ class SheetsTests {
     private static final Agency AGENCY = new Agency(new AgencyId("HX"), "华溪县应急管理局", "华", "华溪县人民政府", "华溪县清源路18号", "0999-1234567", "华溪县人民法院");
     private static final Renderer RENDERER = new Renderer(List.of(new InspectionApprovalForm(), new InspectionNoticeForm(), new InspectionPlanForm(),
             new InspectionRecordForm(), new ChecklistForm(), new ResultNoticeForm(), new OnSiteHandoverForm(), new TerritoryHandoverForm(),
-            new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm()), new Wordings(""),
+            new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm(),
+            new PlanAdjustmentForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest

@@ -113,6 +113,46 @@ class VisitRuleTests {
         assertThat(visit.stage()).isEqualTo(VisitStage.INSPECTING);
     }
 
+    @Test
+    void anUrgentVisitThatIsDeniedIsNotEnteredAndGoesOnOnceALeaderApprovesAnew() {
+        var visit = urgent();
+        visit.requireNotDenied();
+        visit.approveLate(Consent.of(false, "不属于紧急情况", APPROVER, NOON));
+        assertRefused(InspectionGround.LATE_APPROVAL_DENIED, visit::requireNotDenied);
+        assertRefused(InspectionGround.LATE_APPROVAL_DENIED, () -> visit.arrive(day(EntryOutcome.ENTERED), OFFICERS, person -> null));
+        assertRefused(InspectionGround.LATE_APPROVAL_DENIED, () -> visit.arrive(day(EntryOutcome.REFUSED), OFFICERS, person -> null));
+        visit.approveLate(Consent.of(true, "补充材料后同意", APPROVER, NOON));
+        visit.arrive(day(EntryOutcome.ENTERED), OFFICERS, person -> null);
+        assertThat(visit.stage()).isEqualTo(VisitStage.INSPECTING);
+    }
+
+    @Test
+    void aDeniedVisitMayBeCalledOffAtTheGateOrTakenBack() {
+        var calledOff = urgent();
+        calledOff.approveLate(Consent.of(false, "不属于紧急情况", APPROVER, NOON));
+        calledOff.arrive(day(EntryOutcome.CANCELLED), OFFICERS, person -> null);
+        assertThat(calledOff.stage()).isEqualTo(VisitStage.NOT_HELD);
+        var takenBack = urgent();
+        assertRefused(InspectionGround.NOT_DENIED, takenBack::withdraw);
+        takenBack.approveLate(Consent.of(false, "不属于紧急情况", APPROVER, NOON));
+        takenBack.withdraw();
+        assertThat(takenBack.stage()).isEqualTo(VisitStage.WITHDRAWN);
+    }
+
+    @Test
+    void aPlanThatWasReturnedIsNoDenial() {
+        var visit = submitted(OFFICER_1, OFFICER_2);
+        visit.review(Consent.of(true, null, REVIEWER, NOON));
+        visit.approve(Consent.of(false, "缓一缓", APPROVER, NOON));
+        visit.requireNotDenied();
+    }
+
+    private static Visit urgent() {
+        var visit = proposed("tip-off", null, new Urgency("举报粉尘浓度异常", NOON, APPROVER), OFFICER_1, OFFICER_2);
+        visit.goUrgently(text(), FIRST, OFFICERS, DAY);
+        return visit;
+    }
+
     @ParameterizedTest
     @CsvSource({"false,true,true,true,CERTIFICATES_NOT_SHOWN", "true,false,true,true,NOTICE_NOT_HANDED_OVER", "true,true,false,true,RIGHTS_NOT_TOLD",
         "true,true,true,false,CONTENT_NOT_TOLD"})

@@ -13,8 +13,15 @@ import static cn.dangchang.inspection.process.VisitPlay.entry;
 import static cn.dangchang.inspection.process.VisitPlay.finding;
 import static cn.dangchang.inspection.process.VisitPlay.majorHazard;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.dangchang.DangchangTest;
@@ -23,6 +30,7 @@ import cn.dangchang.documents.Documents;
 import cn.dangchang.inspection.Assignment;
 import cn.dangchang.inspection.CrossArea;
 import cn.dangchang.inspection.Disposition;
+import cn.dangchang.inspection.FindingEntry;
 import cn.dangchang.inspection.FindingState;
 import cn.dangchang.inspection.FindingTraits;
 import cn.dangchang.inspection.FollowUpKind;
@@ -36,6 +44,9 @@ import cn.dangchang.inspection.Urgency;
 import cn.dangchang.inspection.VisitStage;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.PersonId;
+import cn.dangchang.worklist.domain.TaskFilter;
+import cn.dangchang.worklist.domain.TaskLists;
+import cn.dangchang.worklist.domain.TaskRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +57,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -293,17 +305,33 @@ class SiteInspectionProcessTests {
         var abroad = new AgencyId("HB");
         var guest = new PersonId("hb-inspector-2");
         play.proposed(Stream.concat(TWO_OFFICERS.stream(), Stream.of(new Assignment(guest, MemberRole.ESCORT))).toList(), "cross-area", true, new CrossArea("市安委办〔2026〕8号", abroad)).approved().entered();
-        UUID found = play.found(INSPECTOR_1, finding("安全警示标志不足"));
+        UUID photo = play.picture("photo");
+        UUID unrelated = play.picture("photo");
+        UUID found = play.found(INSPECTOR_1, new FindingEntry("process-equipment", 9, "安全警示标志不足", "打磨车间", List.of("aqf-036"), List.of(),
+                List.of(photo), false, null, FindingTraits.NONE, null, null));
         var leader = new PersonId("hb-leader-1");
         assertThat(play.as(leader, () -> play.visits.find(play.visit))).isEmpty();
+        opens("hb-inspector-2", photo, 200);
+        opens("hb-inspector-2", unrelated, 404);
         play.inspected().fedBack();
         play.decide(found, Set.of(Disposition.ORDER_RECTIFICATION));
         play.proposedDispositions();
         play.complete(guest, "co-sign-dispositions", Map.of("decision", "agree"));
         play.as(INSPECTOR_1, () -> play.signing.sign(play.visit, SignedThing.TERRITORY_HANDOVER, "", INSPECTOR_1, null, null));
         play.as(guest, () -> play.signing.sign(play.visit, SignedThing.TERRITORY_HANDOVER, "", guest, null, null));
+        assertThat(play.as(leader, () -> play.visits.find(play.visit))).as("before it is handed over").isEmpty();
+        assertThat(play.as(leader, () -> play.visits.search(play.visit.value(), null, 9))).isEmpty();
+        opens("hb-leader-1", photo, 404);
         play.complete(INSPECTOR_1, "hand-over-to-territory", Map.of());
-        assertThat(play.as(leader, () -> play.visits.find(play.visit))).isPresent();
+        assertThat(play.as(leader, () -> play.visits.find(play.visit))).isPresent().get().satisfies(seen -> assertThat(seen.findings()).hasSize(1));
+        web.perform(get("/inspections?q=" + play.visit).with(user(accounts.loadUserByUsername("hb-leader-1"))))
+                .andExpect(content().string(containsString("/cases/" + play.visit)));
+        web.perform(get("/cases/" + play.visit + "/evidence").with(user(accounts.loadUserByUsername("hb-leader-1"))))
+                .andExpect(content().string(allOf(containsString("/evidence/" + photo), not(containsString("/evidence/" + unrelated)))));
+        assertThat(play.as(new PersonId("hb-coordinator-1"), () -> play.visits.search(play.visit.value(), null, 9))).isEmpty();
+        opens("hb-leader-1", photo, 200);
+        opens("hb-leader-1", unrelated, 404);
+        opens("hb-archivist-1", photo, 404);
         var papers = house.getBean(Documents.class).of(play.visit);
         for (var paper : papers) {
             boolean handedOver = paper.kind() == DocumentKind.TERRITORY_HANDOVER;
@@ -315,6 +343,40 @@ class SiteInspectionProcessTests {
         play.complete(leader, "accept-territory-findings", Map.of("decision", "accept"));
         play.complete(new PersonId("hb-inspector-1"), "report-territory-outcome", Map.of("outcome", "已立案查处并整改到位"));
         assertThat(play.seenBy(LEADER).closingBlockedBy()).isEmpty();
+    }
+
+    private void opens(String person, UUID file, int status) throws Exception {
+        web.perform(get("/evidence/" + file).with(user(accounts.loadUserByUsername(person)))).andExpect(status().is(status));
+    }
+
+    @Test
+    void anEscortOfTheTerritorySignsWithAPictureOfTheSignatureAndLeavesNothingElse() throws Exception {
+        var guest = new PersonId("hb-inspector-2");
+        play.proposed(Stream.concat(TWO_OFFICERS.stream(), Stream.of(new Assignment(guest, MemberRole.ESCORT))).toList(), "cross-area", true,
+                new CrossArea("市安委办〔2026〕8号", new AgencyId("HB"))).approved().entered();
+        UUID found = play.found(INSPECTOR_1, finding("安全警示标志不足"));
+        play.inspected().fedBack();
+        play.decide(found, Set.of(Disposition.ORDER_RECTIFICATION));
+        play.proposedDispositions();
+        upload("hb-inspector-2", "photo").andExpect(status().isNotFound());
+        upload("hb-inspector-1", "signature").andExpect(status().isNotFound());
+        var kept = upload("hb-inspector-2", "signature").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        var image = UUID.fromString(com.jayway.jsonpath.JsonPath.read(kept, "$.id"));
+        opens("hb-inspector-2", image, 200);
+        opens("hb-inspector-1", image, 404);
+        web.perform(post("/inspections/" + play.visit + "/field/co-sign").with(user(accounts.loadUserByUsername("hb-inspector-2"))).with(csrf())
+                .header("Idempotency-Key", UUID.randomUUID().toString()).param("decision", "agree").param("signature", image.toString()))
+                .andExpect(status().isOk());
+        assertThat(play.as(guest, () -> play.signing.state(play.visit, SignedThing.TERRITORY_HANDOVER, "")).valid()).singleElement()
+                .satisfies(signature -> assertThat(signature.image()).isEqualTo(image));
+        assertThat(play.openTasks()).containsExactly("hand-over-to-territory");
+    }
+
+    private org.springframework.test.web.servlet.ResultActions upload(String person, String purpose) throws Exception {
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(9, 9, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
+        return web.perform(multipart("/evidence").file(new MockMultipartFile("file", "签名.png", "image/png", out.toByteArray()))
+                .param("matter", play.visit.value()).param("purpose", purpose).with(user(accounts.loadUserByUsername(person))).with(csrf()));
     }
 
     @Test
@@ -337,6 +399,39 @@ class SiteInspectionProcessTests {
         play.as(INSPECTOR_1, () -> play.signing.refusedByParty(play.visit, SignedThing.FEEDBACK, "陈某", "不认可检查结果", "村委会李某", null));
         play.complete(INSPECTOR_1, "feed-back-on-site", Map.of("receivedBy", "陈某", "partySigned", "refused"));
         assertThat(play.seenBy(INSPECTOR_1).feedback().refused()).isTrue();
+    }
+
+    @Test
+    void aGroupLeaderHasTheMembersInspectionsInTheGroupsListButNotAsTasks() throws Exception {
+        play.proposed(TWO_OFFICERS).approved().entered();
+        assertThat(listed(GROUP_LEADER, "all")).isEmpty();
+        assertThat(listed(GROUP_LEADER, "waiting")).isEmpty();
+        assertThat(listed(GROUP_LEADER, "group")).containsExactly("inspector-1", "inspector-2");
+        assertThat(listed(INSPECTOR_1, "all")).containsExactly("inspector-1");
+        assertThat(listed(INSPECTOR_1, "group")).isEmpty();
+        web.perform(get("/tasks?tab=group&q=" + play.visit).with(user(accounts.loadUserByUsername("group-leader-1"))))
+                .andExpect(content().string(allOf(containsString("本组在办"), containsString("/cases/" + play.visit))));
+        web.perform(get("/tasks?q=" + play.visit).with(user(accounts.loadUserByUsername("group-leader-1"))))
+                .andExpect(content().string(not(containsString("/cases/" + play.visit))));
+        play.signedAndDone(INSPECTOR_1);
+        assertThat(listed(GROUP_LEADER, "group")).containsExactly("inspector-2");
+    }
+
+    @Test
+    void aGroupLeaderWhoGoesAlongHasTheOwnInspectionOnly() {
+        play.proposed(List.of(new Assignment(INSPECTOR_1, MemberRole.OFFICER), new Assignment(GROUP_LEADER, MemberRole.OFFICER))).drafted();
+        play.complete(new PersonId("group-leader-2"), "review-inspection-plan", Map.of("decision", "approve"));
+        play.complete(LEADER, "approve-inspection-plan", Map.of("decision", "approve", "opinion", "同意"));
+        play.entered();
+        assertThat(listed(GROUP_LEADER, "all")).containsExactly("group-leader-1");
+        assertThat(listed(GROUP_LEADER, "group")).containsExactly("inspector-1");
+    }
+
+    /** @return whose inspections of this visit stand in the person's list. */
+    private List<String> listed(PersonId person, String tab) {
+        var wanted = house.getBean(TaskLists.class).rows(person, new TaskFilter(tab, play.visit.value(), "inspect-site", null, null, null, null, null), 50)
+                .stream().map(TaskRow::id).toList();
+        return play.tasks(play.visit).stream().filter(task -> wanted.contains(task.id())).map(task -> task.subject()).sorted().toList();
     }
 
     @Test

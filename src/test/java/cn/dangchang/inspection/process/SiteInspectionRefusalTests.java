@@ -268,6 +268,19 @@ class SiteInspectionRefusalTests {
     }
 
     @Test
+    void aConcentratedVisitTakesTheEscortOfTheSitesTown() {
+        var neighbour = new Assignment(new PersonId("escort-2"), MemberRole.ESCORT);
+        refused(InspectionGround.ESCORT_OF_ANOTHER_TOWN,
+                () -> play.proposed(Stream.concat(TWO_OFFICERS.stream(), Stream.of(neighbour)).toList(), "concentrated", true, null));
+        var own = Stream.concat(TWO_OFFICERS.stream(), Stream.of(new Assignment(ESCORT, MemberRole.ESCORT))).toList();
+        play.proposed(own, "concentrated", true, null);
+        refused(InspectionGround.ESCORT_OF_ANOTHER_TOWN, () -> play.as(INSPECTOR_1,
+                () -> play.planning.assign(play.visit, Stream.concat(TWO_OFFICERS.stream(), Stream.of(neighbour)).toList())));
+        play.drafted();
+        assertThat(play.openTasks()).containsExactly("review-inspection-plan");
+    }
+
+    @Test
     void aConsultationNeedsTwoPeopleAndADecision() {
         play.proposed(TWO_OFFICERS).approved().entered();
         UUID disputed = play.found(INSPECTOR_2, finding("设备维护记录缺失"));

@@ -81,9 +81,35 @@ class VisitPagesTests {
     }
 
     @Test
-    void aCrossAreaVisitOffersThePeopleOfTheTerritoryAsEscorts() throws Exception {
-        browser.perform(get("/inspections/new").with(user(accounts.loadUserByUsername("inspector-1")))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("hb-inspector-2")));
+    void escortsAreTheOwnTownsPeopleAndOnACrossAreaVisitThoseOfItsTerritoryOnly() throws Exception {
+        assertThat(escorts("/inspections/new")).contains("escort-1").noneMatch(each -> each.startsWith("hb-"));
+        assertThat(escorts("/inspections/escorts?crossArea=true&crossArea.territory=HB")).contains("hb-inspector-2").allMatch(each -> each.startsWith("hb-"));
+        assertThat(escorts("/inspections/escorts?crossArea=false&crossArea.territory=HB")).contains("escort-1").noneMatch(each -> each.startsWith("hb-"));
+        browser.perform(get("/inspections/escorts?crossArea=true&crossArea.territory=NOWHERE").with(user(accounts.loadUserByUsername("inspector-1"))))
+                .andExpect(status().is4xxClientError());
+    }
+
+    private List<String> escorts(String address) throws Exception {
+        var page = browser.perform(get(address).with(user(accounts.loadUserByUsername("inspector-1")))).andExpect(status().isOk()).andReturn();
+        return Jsoup.parse(page.getResponse().getContentAsString(StandardCharsets.UTF_8)).select("input[name=escorts]").eachAttr("value");
+    }
+
+    @Test
+    void whoMayNotProposeAVisitDoesNotGetThePageForIt() throws Exception {
+        for (String address : List.of("/inspections/new", "/inspections/escorts")) {
+            browser.perform(get(address).with(user(accounts.loadUserByUsername("leader-1")))).andExpect(status().isNotFound());
+            browser.perform(get(address).with(user(accounts.loadUserByUsername("planner-1")))).andExpect(status().isOk());
+        }
+        browser.perform(get("/second-looks").with(user(accounts.loadUserByUsername("leader-1")))).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/inspections/new"))));
+    }
+
+    @Test
+    void theEscortOfAnotherTownIsRefusedAtTheEscorts() throws Exception {
+        var answer = send("inspector-1", proposal("inspector-1", "inspector-2").param("escorts", "escort-2"));
+        refusedAt(answer, "escorts");
+        answer.andExpect(jsonPath("$.errors[0].message").value(containsString("其他镇街的陪检人员")));
+        send("inspector-1", proposal("inspector-1", "inspector-2").param("escorts", "escort-1")).andExpect(status().isOk());
     }
 
     @Test

@@ -8,6 +8,9 @@ import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.audit.Chain;
 import cn.dangchang.calendar.Clocks;
 import cn.dangchang.calendar.OfficeClock;
+import cn.dangchang.documents.DocumentKind;
+import cn.dangchang.documents.Documents;
+import cn.dangchang.organisation.People;
 import cn.dangchang.plan.AnnualPlanDrafting.ChangeRequest;
 import cn.dangchang.plan.AnnualPlanGround;
 import cn.dangchang.plan.AnnualPlanView.State;
@@ -19,9 +22,12 @@ import cn.dangchang.plan.VisitGate;
 import cn.dangchang.shared.Ground;
 import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.SharedGround;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -245,6 +251,31 @@ class AnnualPlanProcessTests {
         play.drafted(2026, play.sites(1, "direct"), 0);
         play.complete(play.planner, "draft-annual-plan", Map.of("note", "按局务会意见编制"));
         assertThat(play.view().current().note()).isEqualTo("按局务会意见编制");
+    }
+
+    @Test
+    void theFiledChangeIsDrawnAsItsPaper() throws IOException {
+        var sites = play.sites(19, "general");
+        play.inForce(2026, sites, 12);
+        play.changedBy(6, play.today());
+        assertThat(play.view().current().paper()).isNull();
+        play.complete(play.planner, "file-change-note", Map.of("note", "新增六家，其余不变", "filedWith", "局办公室", "filedOn",
+                play.today().toString(), "filingNumber", "档〔2026〕3号"));
+        var documents = play.bean(Documents.class);
+        var version = play.view().inForce().orElseThrow();
+        assertThat(documents.find(version.paper())).hasValueSatisfying(paper -> {
+            assertThat(paper.kind()).isEqualTo(DocumentKind.PLAN_ADJUSTMENT);
+            assertThat(paper.number()).contains("应急计调〔2026〕");
+            assertThat(paper.matter()).isEqualTo(play.plan);
+        });
+        try (var pdf = Loader.loadPDF(documents.content(version.paper()))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("由31家次调整为37家次，增加6家次，占原计划的19.4%")
+                    .contains("新增监管单位").contains("新增六家，其余不变").contains("局办公室（档〔2026〕3号）").contains("2026年3月2日")
+                    .contains(play.bean(People.class).find(play.leader).orElseThrow().name()).contains("（原计划未列入）");
+        }
+        play.changedBy(8, play.today());
+        play.reviewed().approved().filed();
+        assertThat(play.view().current().paper()).as("a major change has the government's approval instead").isNull();
     }
 
     @Test

@@ -59,6 +59,21 @@ class ExtensionTests {
     }
 
     @Test
+    void theDayThatTheOrderNamedStaysThroughEveryExtension() {
+        var matter = ordered(DAY);
+        extended(matter, DAY, DAY.plusDays(20));
+        extended(matter, DAY.plusDays(20), DAY.plusDays(29));
+        assertThat(matter.item(1).deadline()).isEqualTo(DAY.plusDays(29));
+        assertThat(matter.item(1).firstDeadline()).isEqualTo(DAY);
+    }
+
+    private static void extended(Rectification matter, java.time.LocalDate today, java.time.LocalDate until) {
+        var extension = asked(matter, today, until);
+        extension.grant(LEADER, today, until, null);
+        matter.extend(extension);
+    }
+
+    @Test
     void aRefusalSaysWhy() {
         refusedFor(DECISION_NEEDS_A_REASON, () -> asked(ordered(DAY), DAY, DAY.plusDays(5)).refuse(LEADER, DAY, null));
     }

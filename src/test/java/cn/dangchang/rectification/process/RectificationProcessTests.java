@@ -3,6 +3,7 @@ package cn.dangchang.rectification.process;
 import static cn.dangchang.rectification.RectificationFile.ItemState.CLOSED;
 import static cn.dangchang.rectification.RectificationFile.ItemState.FAILED;
 import static cn.dangchang.rectification.RectificationFile.ItemState.OPEN;
+import static cn.dangchang.rectification.domain.Refusing.refusedFor;
 import static cn.dangchang.rectification.process.RectificationPlay.ESCORT;
 import static cn.dangchang.rectification.process.RectificationPlay.INSPECTOR_1;
 import static cn.dangchang.rectification.process.RectificationPlay.LEADER;
@@ -21,6 +22,7 @@ import cn.dangchang.rectification.FollowUpOrders;
 import cn.dangchang.rectification.RectificationExtensions;
 import cn.dangchang.rectification.RectificationExtensions.Request;
 import cn.dangchang.rectification.RectificationFile;
+import cn.dangchang.rectification.RectificationGround;
 import cn.dangchang.rectification.RectificationReports;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,6 +129,19 @@ class RectificationProcessTests {
         assertThat(play.openTasks()).containsExactly("report-rectification");
         play.itBecomes(deadline.plusDays(6));
         assertThat(play.openTasks()).containsExactly("review-rectification");
+    }
+
+    @Test
+    void successiveExtensionsTogetherKeepToTheLongestTermFromTheDayThatTheOrderNamed() {
+        play.ordered(1);
+        var first = play.file().deadline();
+        asked(first.plusDays(20));
+        play.complete(LEADER, "decide-extension", Map.of("decision", "approve"));
+        play.itBecomes(first.plusDays(15));
+        asked(first.plusDays(31));
+        refusedFor(RectificationGround.EXTENSION_BEYOND_LIMIT, () -> play.complete(LEADER, "decide-extension", Map.of("decision", "approve")));
+        play.complete(LEADER, "decide-extension", Map.of("decision", "approve", "newDeadline", first.plusDays(30).toString()));
+        assertThat(play.file().deadline()).isEqualTo(first.plusDays(30));
     }
 
     @Test

@@ -76,6 +76,16 @@ class TaskListPageTests {
         assertThat(browser.page("/tasks").body()).contains("/tasks?tab=all&amp;town=HX-QSZ");
     }
 
+    @Test
+    void theDeskSaysForWhomOneWaitsAndSinceWhen() throws Exception {
+        jdbc.update("UPDATE worklist.task SET open = false, left_at = now(), completed_by = 'inspector-3' WHERE id = 'list-1'");
+        jdbc.update("INSERT INTO worklist.task_audience (task_id, audience, due_at, waiting) VALUES ('list-3', 'role:leader@agency:HX', now(), false)");
+        task("list-4", "待签收的行动", "HX-LHZ", "dust", null);
+        jdbc.update("INSERT INTO worklist.task_audience (task_id, audience, due_at, waiting) VALUES ('list-4', 'role:group-leader@team:HX-1', now(), true)");
+        var body = Browser.loggedIn(port, "inspector-3").page("/").body();
+        assertThat(body).contains("等待江予衡办理", "执法组组长签收").containsPattern("等待[^<]+执法组组长签收").containsPattern("\\d日起，已 0 天");
+    }
+
     private void task(String id, String campaign, String town, String sector, String assignee) {
         jdbc.update("""
                 INSERT INTO worklist.task (id, matter, agency, process, process_instance, key, name, title, enterprise_name, town, sector, stage, campaign,

@@ -11,7 +11,6 @@ import cn.dangchang.registry.Enterprises.Enterprise;
 import cn.dangchang.registry.Enterprises.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +23,17 @@ import java.util.stream.Stream;
  * Holds a year's plan and visits against what they have to cover. Sites are counted for coverage, enterprises for the ratio of random
  * visits.
  *
- * @param entries ledger of the two years up to the end of the plan's year; @param drawn sites that a draw has chosen
+ * @param entries ledger of the two years up to the end of the plan's year; @param drawn sites that a draw has chosen;
+ * @param sites both of them by site
  */
-record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Line> lines, List<Entry> entries, Set<UUID> drawn) {
+record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Line> lines, List<Entry> entries, Set<UUID> drawn,
+                SiteTally sites) {
     private static final Set<String> RANDOM_FORMS = Set.of("random", "unannounced");
     static final int ROLLING_YEARS = 2;
+
+    Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Line> lines, List<Entry> entries, Set<UUID> drawn) {
+        this(year, today, enterprises, lines, entries, drawn, SiteTally.of(year, lines, entries));
+    }
 
     LocalDate lastDay() {
         return LocalDate.of(year, 12, 31);
@@ -46,18 +51,18 @@ record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Li
 
     private PlanCoverage yearly(String rule, String subject, Predicate<Spot> which) {
         var spots = spots(which);
-        var gaps = spots.stream().filter(spot -> held(spot.id()) == 0).map(spot -> gap(spot, lastDay())).toList();
-        return new PlanCoverage(rule, subject, spots.size(), (int) spots.stream().filter(spot -> planned(spot.id()) > 0).count(),
+        var gaps = spots.stream().filter(spot -> sites.held(spot.id()) == 0).map(spot -> gap(spot, lastDay())).toList();
+        return new PlanCoverage(rule, subject, spots.size(), (int) spots.stream().filter(spot -> sites.planned(spot.id()) > 0).count(),
                 spots.size() - gaps.size(), gaps);
     }
 
     /** 综合监管 once in two years from the last visit on; whoever falls due this year is listed. */
     PlanCoverage general() {
         var spots = spots(each -> each.enterprise().supervision().equals("general"));
-        var due = spots.stream().filter(spot -> !dueBy(last(spot.id())).isAfter(lastDay())).toList();
-        long unplanned = due.stream().filter(spot -> planned(spot.id()) == 0).count();
+        var due = spots.stream().filter(spot -> !dueBy(sites.last(spot.id())).isAfter(lastDay())).toList();
+        long unplanned = due.stream().filter(spot -> sites.planned(spot.id()) == 0).count();
         return new PlanCoverage("general", null, spots.size(), spots.size() - (int) unplanned, spots.size() - due.size(),
-                due.stream().map(spot -> gap(spot, dueBy(last(spot.id())))).toList());
+                due.stream().map(spot -> gap(spot, dueBy(sites.last(spot.id())))).toList());
     }
 
     /** @return last day for the next visit; the end of the year where no visit is known. */
@@ -85,18 +90,17 @@ record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Li
     PlanCoverage drawnOnes() {
         var all = Stream.concat(drawn.stream(), thisYear().filter(Coverage::random).map(Entry::site)).collect(Collectors.toSet());
         var spots = spots(spot -> all.contains(spot.id()));
-        var gaps = spots.stream().filter(spot -> thisYear().noneMatch(each -> each.site().equals(spot.id()) && each.heldOn() != null))
-                .map(spot -> gap(spot, lastDay())).toList();
+        var gaps = spots.stream().filter(spot -> sites.held(spot.id()) == 0).map(spot -> gap(spot, lastDay())).toList();
         return new PlanCoverage("drawn", null, spots.size(), spots.size(), spots.size() - gaps.size(), gaps);
     }
 
     /** Graver risk, more visits: whoever has fewer than proposed is listed. */
     PlanCoverage risk(String level, int visits) {
         var spots = spots(each -> Codes.of(each.enterprise().riskLevel()).equals(Codes.of(level)));
-        var gaps = spots.stream().filter(spot -> planned(spot.id()) < visits && held(spot.id()) < visits).map(spot -> gap(spot, lastDay()))
-                .toList();
+        var gaps = spots.stream().filter(spot -> sites.planned(spot.id()) < visits && sites.held(spot.id()) < visits)
+                .map(spot -> gap(spot, lastDay())).toList();
         return new PlanCoverage("risk", level + " ×" + visits, spots.size(), spots.size() - gaps.size(),
-                (int) spots.stream().filter(spot -> held(spot.id()) >= visits).count(), gaps);
+                (int) spots.stream().filter(spot -> sites.held(spot.id()) >= visits).count(), gaps);
     }
 
     static Map<String, Integer> proposals(String setting) {
@@ -113,23 +117,9 @@ record Coverage(int year, LocalDate today, List<Enterprise> enterprises, List<Li
         return entries.stream().filter(each -> (each.heldOn() == null ? each.plannedOn() : each.heldOn()).getYear() == year);
     }
 
-    private int planned(UUID site) {
-        return lines.stream().filter(line -> site.equals(line.site())).mapToInt(Line::visits).sum();
-    }
-
-    private int held(UUID site) {
-        return (int) thisYear().filter(each -> each.site().equals(site) && each.heldOn() != null).count();
-    }
-
-    private LocalDate last(UUID site) {
-        return entries.stream().filter(each -> each.site().equals(site) && each.heldOn() != null).map(Entry::heldOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     private Gap gap(Spot spot, LocalDate dueBy) {
-        return new Gap(spot.enterprise().id(), spot.id(), spot.enterprise().name(), spot.site().name(), last(spot.id()), dueBy,
-                planned(spot.id()) > 0,
+        return new Gap(spot.enterprise().id(), spot.id(), spot.enterprise().name(), spot.site().name(), sites.last(spot.id()), dueBy,
+                sites.planned(spot.id()) > 0,
                 today.isAfter(dueBy));
     }
 

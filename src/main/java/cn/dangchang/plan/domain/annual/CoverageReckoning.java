@@ -3,9 +3,9 @@ package cn.dangchang.plan.domain.annual;
 import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.law.RuleSettings;
 import cn.dangchang.plan.AnnualPlanView.Version;
+import cn.dangchang.plan.DrawnSites;
 import cn.dangchang.plan.PlanCoverage;
 import cn.dangchang.registry.Enterprises;
-import cn.dangchang.registry.Enterprises.Site;
 import cn.dangchang.shared.AgencyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,14 +22,14 @@ import org.springframework.stereotype.Component;
 class CoverageReckoning {
     private final Enterprises enterprises;
     private final LedgerBook ledger;
-    private final PlanBasis plans;
+    private final DrawnSites draws;
     private final RuleSettings rules;
     private final ReferenceLists lists;
 
-    CoverageReckoning(Enterprises enterprises, LedgerBook ledger, PlanBasis plans, RuleSettings rules, ReferenceLists lists) {
+    CoverageReckoning(Enterprises enterprises, LedgerBook ledger, DrawnSites draws, RuleSettings rules, ReferenceLists lists) {
         this.enterprises = enterprises;
         this.ledger = ledger;
-        this.plans = plans;
+        this.draws = draws;
         this.rules = rules;
         this.lists = lists;
     }
@@ -38,12 +37,8 @@ class CoverageReckoning {
     List<PlanCoverage> of(AgencyId agency, int year, Version version, LocalDate today) {
         var all = enterprises.of(agency);
         var lastDay = LocalDate.of(year, 12, 31);
-        var day = today.getYear() == year ? today : lastDay;
-        var drawn = all.stream().flatMap(each -> each.sites().stream()).map(Site::id).filter(site -> plans.drawn(agency, site, day))
-                .collect(Collectors.<UUID>toSet());
         var coverage = new Coverage(year, today, all, version.lines(), ledger.between(agency,
-                LocalDate.of(year - Coverage.ROLLING_YEARS, 1, 1), lastDay),
-                drawn);
+                LocalDate.of(year - Coverage.ROLLING_YEARS, 1, 1), lastDay), draws.of(agency, year));
         var found = new ArrayList<>(List.of(coverage.direct(), coverage.general()));
         var names = names();
         full(agency, today).filter(code -> all.stream().anyMatch(each -> each.sites().stream()

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanApproving {
     private final AnnualDesk desk;
     private final AnnualClocks clocks;
+    private final AdjustmentSheet sheet;
 
-    PlanApproving(AnnualDesk desk, AnnualClocks clocks) {
+    PlanApproving(AnnualDesk desk, AnnualClocks clocks, AdjustmentSheet sheet) {
         this.desk = desk;
         this.clocks = clocks;
+        this.sheet = sheet;
     }
 
     /** @param words what the planner says of the version to those who read it, may be blank. */
@@ -66,13 +68,14 @@ public class PlanApproving {
         desk.note(plan, "plan-filed", Map.of("version", version.no(), "filedOn", on));
     }
 
-    /** A minor change is in force with its note in the file. */
+    /** A minor change is in force with its note in the file, and its paper drawn. */
     public void noteChange(MatterNumber number, String note, String with, LocalDate on, String filingNumber) {
         var plan = desk.open(number);
         var version = plan.in(State.NOTING);
         version.note(note, new PlanFiling(with, on, filingNumber), desk.today());
+        var paper = sheet.issue(plan, version);
         effective(plan, version);
-        desk.note(plan, "plan-change-noted", Map.of("version", version.no(), "filedOn", on));
+        desk.note(plan, "plan-change-noted", Map.of("version", version.no(), "filedOn", on, "document", paper.toString()));
     }
 
     private void effective(PlanFile plan, PlanVersion version) {

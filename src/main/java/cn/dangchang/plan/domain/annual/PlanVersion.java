@@ -133,6 +133,11 @@ class PlanVersion extends PlanVersionRow {
         filing = given;
     }
 
+    /** The paper that was drawn of the note. */
+    void papered(UUID document) {
+        paper = document;
+    }
+
     void takeEffect(LocalDate on) {
         state = State.IN_FORCE;
         effectiveOn = on;

@@ -46,6 +46,7 @@ abstract class PlanVersionRow {
     PlanChange change;
     LocalDate effectiveOn;
     String note;
+    UUID paper;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "version_id", nullable = false, updatable = false)
     @OrderBy("seq")
@@ -97,6 +98,6 @@ abstract class PlanVersionRow {
                 PersonId.orNull(submittedBy),
                 submittedAt, review == null ? null : review.view(), approval == null ? null : approval.view(), filing == null ? null
                 : filing.view(),
-                effectiveOn, change == null ? null : change.view(), note);
+                effectiveOn, change == null ? null : change.view(), note, paper);
     }
 }

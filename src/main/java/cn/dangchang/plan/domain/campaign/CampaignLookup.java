@@ -4,8 +4,10 @@ import cn.dangchang.plan.CampaignTargets.ChosenTarget;
 import cn.dangchang.plan.CampaignView;
 import cn.dangchang.plan.Campaigns;
 import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,11 @@ class CampaignLookup implements Campaigns {
     @Override
     public List<Campaign> of(AgencyId agency) {
         return rows.of(agency).stream().map(this::campaign).toList();
+    }
+
+    @Override
+    public Set<String> ledBy(PersonId person, AgencyId agency) {
+        return rows.ledBy(person, agency);
     }
 
     private Campaign campaign(CampaignView each) {

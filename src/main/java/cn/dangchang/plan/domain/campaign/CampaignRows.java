@@ -17,6 +17,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +70,16 @@ class CampaignRows {
     List<CampaignView> of(AgencyId agency) {
         return jdbc.sql("select * from plan.campaign where agency = ? order by drafted_at desc, number desc").param(agency.value())
                 .query(this::row).list();
+    }
+
+    /** @return ids and numbers of the agency's campaigns with a seat for the person in the leading group. */
+    Set<String> ledBy(PersonId person, AgencyId agency) {
+        return jdbc.sql("""
+                select id::text as id, number from plan.campaign
+                where agency = ? and setup -> 'crew' -> 'leadingGroup' @> cast(? as jsonb)""")
+                .param(agency.value()).param("[{\"person\": \"" + person + "\"}]")
+                .query((row, index) -> List.of(row.getString("id"), row.getString("number"))).list().stream()
+                .flatMap(List::stream).collect(Collectors.toSet());
     }
 
     private CampaignView row(ResultSet row, int index) throws SQLException {

@@ -4,21 +4,24 @@ import cn.dangchang.plan.BasisKind;
 import cn.dangchang.plan.BasisSource;
 import cn.dangchang.plan.DrawGround;
 import cn.dangchang.plan.DrawState;
+import cn.dangchang.plan.DrawnSites;
 import cn.dangchang.plan.VisitIntent;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A visit that rests on a draw goes to a site that was drawn, with exactly the officers who were drawn for it. */
 @Component
 @Transactional(readOnly = true, noRollbackFor = cn.dangchang.shared.Refusal.class)
-class DrawBasis implements BasisSource {
+class DrawBasis implements BasisSource, DrawnSites {
     private final DrawRows rows;
 
     DrawBasis(DrawRows rows) {
@@ -45,10 +48,19 @@ class DrawBasis implements BasisSource {
 
     @Override
     public List<Choice> choices(AgencyId agency, UUID site, LocalDate day) {
-        return rows.findByAgencyAndStateOrderByNumberDesc(agency.value(), DrawState.DRAWN).stream()
-                .filter(draw -> draw.terms().year() == day.getYear())
-                .filter(draw -> !DrawMethod.now(draw.result(), draw.swaps(), site.toString()).isEmpty())
+        return inForce(agency, day.getYear()).filter(draw -> !DrawMethod.now(draw.result(), draw.swaps(), site.toString()).isEmpty())
                 .map(draw -> new Choice(BasisKind.DRAW, draw.number().value(), draw.number() + " " + draw.terms().title())).toList();
+    }
+
+    @Override
+    public Set<UUID> of(AgencyId agency, int year) {
+        return inForce(agency, year).flatMap(draw -> draw.result().teams().stream()).map(team -> UUID.fromString(team.site()))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Draw> inForce(AgencyId agency, int year) {
+        return rows.findByAgencyAndStateOrderByNumberDesc(agency.value(), DrawState.DRAWN).stream()
+                .filter(draw -> draw.terms().year() == year);
     }
 
     private static String names(Draw draw, List<String> officers) {
