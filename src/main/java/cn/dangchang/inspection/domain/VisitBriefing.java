@@ -2,6 +2,7 @@ package cn.dangchang.inspection.domain;
 
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.documents.Documents;
+import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.VisitView;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.SharedGround;
@@ -72,7 +73,9 @@ public class VisitBriefing {
         add(lines, "items", String.join("；\n", shape.inspectionItems(visit.scope()).stream().map(each -> each.code() + " " + each.name()).toList()));
         add(lines, "review", visit.review() == null ? null : visit.review().opinion());
         add(lines, "approval", visit.approval() == null ? null : visit.approval().opinion());
-        return section("plan", lines, List.of());
+        var assessed = visit.told() == null ? List.<Link>of() : view.members().stream().filter(member -> member.role() == MemberRole.EXPERT)
+                .map(member -> new Link(words.of("inspection.brief.assess-expert", member.name()), "/registry/experts/" + member.person())).toList();
+        return section("plan", lines, assessed);
     }
 
     private Section onSite(Visit visit) {
