@@ -1,5 +1,6 @@
 package cn.dangchang.plan.domain.campaign;
 
+import cn.dangchang.plan.AwaitedReceipts;
 import cn.dangchang.plan.BasisKind;
 import cn.dangchang.plan.CampaignClosing.Tally;
 import cn.dangchang.plan.CampaignView;
@@ -21,10 +22,12 @@ class CampaignVisits {
 
     private final ObjectProvider<VisitLedger> ledger;
     private final ObjectProvider<OpenFindings> findings;
+    private final ObjectProvider<AwaitedReceipts> receipts;
 
-    CampaignVisits(ObjectProvider<VisitLedger> ledger, ObjectProvider<OpenFindings> findings) {
+    CampaignVisits(ObjectProvider<VisitLedger> ledger, ObjectProvider<OpenFindings> findings, ObjectProvider<AwaitedReceipts> receipts) {
         this.ledger = ledger;
         this.findings = findings;
+        this.receipts = receipts;
     }
 
     List<Entry> of(CampaignView campaign) {
@@ -42,6 +45,11 @@ class CampaignVisits {
     Map<MatterNumber, Integer> openFindings(CampaignView campaign) {
         var visits = of(campaign).stream().map(Entry::visit).toList();
         return findings.stream().findFirst().map(each -> each.of(visits)).orElse(Map.of());
+    }
+
+    List<String> withoutReceipt(CampaignView campaign) {
+        var visits = of(campaign).stream().map(Entry::visit).toList();
+        return receipts.stream().flatMap(each -> each.of(visits).stream()).toList();
     }
 
     private static boolean names(Entry entry, CampaignView campaign) {

@@ -52,7 +52,8 @@ class CampaignVisitsTests {
 
     private CampaignVisits visits(Map<String, OpenFindings> findings) {
         return new CampaignVisits(new StaticListableBeanFactory(Map.of("ledger", ledger)).getBeanProvider(VisitLedger.class),
-                new StaticListableBeanFactory(Map.copyOf(findings)).getBeanProvider(OpenFindings.class));
+                new StaticListableBeanFactory(Map.copyOf(findings)).getBeanProvider(OpenFindings.class),
+                new StaticListableBeanFactory().getBeanProvider(cn.dangchang.plan.AwaitedReceipts.class));
     }
 
     private void held(int serial, String reference, LocalDate day) {
