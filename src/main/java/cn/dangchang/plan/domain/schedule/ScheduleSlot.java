@@ -48,6 +48,15 @@ class ScheduleSlot {
         this.form = want.form();
     }
 
+    int version() {
+        return version;
+    }
+
+    /** Whoever moves a card moves what was seen: a colleague may have moved it meanwhile. */
+    void requireSeen(Integer seen) {
+        ScheduleGround.BOARD_IS_STALE.refuseAtIf(seen != null && seen != version, "seen", name);
+    }
+
     UUID id() {
         return id;
     }
