@@ -72,6 +72,20 @@ class SchedulePagesTests {
     }
 
     @Test
+    void aMoveOfWhatAColleagueMovedMeanwhileIsRefusedAndItsRepetitionIsNot() throws Exception {
+        var day = LocalDate.of(2028, 4, 24);
+        var id = fixture.schedule(fixture.campaign("两人同排", day, day.plusDays(4), 2, "HX-QSZ"));
+        var seen = board(id).get(0);
+        send("planner-1", move(seen, "HX-1", day).param("seen", String.valueOf(seen.version()))).andExpect(status().isOk());
+        send("coordinator-1", move(seen, "HX-2", day).param("seen", String.valueOf(seen.version()))).andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[*].field", hasItem("seen"))).andExpect(jsonPath("$.errors[0].message").value(containsString(seen.name())));
+        send("coordinator-1", move(seen, "HX-1", day).param("seen", String.valueOf(seen.version()))).andExpect(status().isOk());
+        send("coordinator-1", post("/schedules/slots/" + seen.slot() + "/off").param("seen", String.valueOf(seen.version()))).andExpect(status().isConflict());
+        assertThat(board(id).get(0).day()).isEqualTo(day);
+        send("coordinator-1", move(seen, "HX-2", day).param("seen", String.valueOf(board(id).get(0).version()))).andExpect(status().isOk());
+    }
+
+    @Test
     void aRefusalSaysWhyAndAWarningAsksForTheReason() throws Exception {
         var day = LocalDate.of(2028, 3, 20);
         var id = fixture.schedule(fixture.campaign("拒绝", day, day.plusDays(4), 5, "HX-QSZ"));

@@ -5,6 +5,8 @@ import cn.dangchang.plan.BasisKind;
 import cn.dangchang.plan.CampaignClosing.Tally;
 import cn.dangchang.plan.CampaignView;
 import cn.dangchang.plan.OpenFindings;
+import cn.dangchang.plan.VisitFindings;
+import cn.dangchang.plan.VisitFindings.Count;
 import cn.dangchang.plan.VisitLedger;
 import cn.dangchang.plan.VisitLedger.Entry;
 import cn.dangchang.shared.MatterNumber;
@@ -23,16 +25,29 @@ class CampaignVisits {
     private final ObjectProvider<VisitLedger> ledger;
     private final ObjectProvider<OpenFindings> findings;
     private final ObjectProvider<AwaitedReceipts> receipts;
+    private final ObjectProvider<VisitFindings> found;
 
-    CampaignVisits(ObjectProvider<VisitLedger> ledger, ObjectProvider<OpenFindings> findings, ObjectProvider<AwaitedReceipts> receipts) {
+    CampaignVisits(ObjectProvider<VisitLedger> ledger, ObjectProvider<OpenFindings> findings, ObjectProvider<AwaitedReceipts> receipts,
+                   ObjectProvider<VisitFindings> found) {
         this.ledger = ledger;
         this.findings = findings;
         this.receipts = receipts;
+        this.found = found;
     }
 
     List<Entry> of(CampaignView campaign) {
         return ledger.stream().flatMap(each -> each.between(campaign.agency(), EVER, ALWAYS).stream()).filter(entry -> names(entry,
                 campaign)).toList();
+    }
+
+    /** @return those that were held in the campaign's period. */
+    List<Entry> counted(CampaignView campaign) {
+        return of(campaign).stream().filter(each -> each.heldOn() != null && campaign.plan().covers(each.heldOn())).toList();
+    }
+
+    List<Count> findings(List<Entry> visits) {
+        var numbers = visits.stream().map(Entry::visit).toList();
+        return found.stream().flatMap(each -> each.of(numbers).stream()).toList();
     }
 
     Tally tally(CampaignView campaign) {

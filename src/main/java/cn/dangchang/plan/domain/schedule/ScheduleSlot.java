@@ -65,6 +65,15 @@ class ScheduleSlot {
         return months.isEmpty() ? Set.of() : Stream.of(months.split(",")).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    int version() {
+        return version;
+    }
+
+    /** Whoever moves a card moves what was seen: a colleague may have moved it meanwhile. */
+    void requireSeen(Integer seen) {
+        ScheduleGround.BOARD_IS_STALE.refuseAtIf(seen != null && seen != version, "seen", name);
+    }
+
     UUID id() {
         return id;
     }
