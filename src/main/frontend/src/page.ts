@@ -6,6 +6,7 @@ import { words } from './words';
 /** Small behaviours that any page may ask for by attribute. */
 export function wirePage(): void {
   markCurrentEntry();
+  showCurrentTab();
   wireMenu();
   document.addEventListener('click', onClick);
   document.addEventListener('change', (event) => {
@@ -36,6 +37,14 @@ export function stackTables(root: ParentNode): void {
       [...row.cells].forEach((cell, at) => heads[at] && (cell.dataset.head = heads[at]));
     }
     table.classList.add('table-stack');
+  }
+}
+
+/** A bar of tabs that is wider than the screen begins at the tab one is on. */
+function showCurrentTab(): void {
+  for (const tab of document.querySelectorAll<HTMLElement>('.tabs > [aria-current]')) {
+    const bar = tab.parentElement as HTMLElement;
+    bar.scrollLeft = tab.offsetLeft - bar.offsetLeft - (bar.clientWidth - tab.offsetWidth) / 2;
   }
 }
 

@@ -37,6 +37,7 @@ export const words = {
   slotTray: '待排企业',
   slotMoved: (name: string, cell: string) => `${name}已移至${cell}`,
   slotRefused: (name: string, why: string) => `${name}没有移动，已回到原处：${why}`,
+  boardChanged: '排期已由他人调整，看板已更新',
   slotCancelled: (name: string) => `已放回${name}`,
   slotReason: '有提醒事项，请填写理由后再移动',
 

@@ -30,8 +30,10 @@ class BasisPicker {
     this.input.setAttribute('aria-controls', this.options.id);
     this.input.placeholder = this.root.dataset.placeholder ?? words.basisSearch;
     const required = this.root.dataset.required !== undefined;
+    // where the house itself says what is missing, together with the rest
+    const marked = required || this.root.dataset.needed !== undefined;
     this.root.append(
-      el('label', { class: 'form-label', for: this.id }, this.root.dataset.label ?? '', required && el('span', { class: 'required-mark' }, words.required)),
+      el('label', { class: 'form-label', for: this.id }, this.root.dataset.label ?? '', marked && el('span', { class: 'required-mark' }, words.required)),
       this.picked, el('div', { class: 'basis-box' }, this.input, this.options), this.state);
     this.input.addEventListener('input', () => this.search(this.input.value.trim()));
     this.input.addEventListener('keydown', (event) => this.onKey(event));

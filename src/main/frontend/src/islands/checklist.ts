@@ -56,6 +56,7 @@ function count(root: HTMLElement): void {
   const lines = [...root.querySelectorAll<HTMLElement>('[data-line]')];
   const open = lines.filter((line) => !line.querySelector('input:checked')).length;
   root.querySelectorAll('[data-open-count]').forEach((each) => each.replaceChildren(words.answersOpen(open, lines.length)));
+  root.querySelector('[data-rest]')?.toggleAttribute('hidden', open === 0);
 }
 
 function raise(line: HTMLElement): void {

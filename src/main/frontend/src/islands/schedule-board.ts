@@ -9,8 +9,10 @@ import { MoveDialog, type Target } from './schedule-dialog';
  * dialog asks where to. The server judges every move; what it refuses goes back, with the reason where the card was meant to lie.
  */
 export default function scheduleBoard(root: HTMLElement): void {
+  const board = new ScheduleBoard(root);
+  board.follow();
   if (root.dataset.change !== undefined) {
-    new ScheduleBoard(root).wire();
+    board.wire();
   }
 }
 
@@ -19,8 +21,40 @@ class ScheduleBoard {
   private readonly dialog = new MoveDialog((slot, target, reason) => this.ask(slot, target, reason));
   private picked: HTMLElement | null = null;
   private target: HTMLElement | null = null;
+  private asking = false;
+  private behind = false;
+  private later = 0;
 
   constructor(private readonly root: HTMLElement) {}
+
+  /** What a colleague changed is shown at once; while a card is in hand, as soon as it is put down. */
+  follow(): void {
+    this.root.addEventListener('live', () => {
+      window.clearTimeout(this.later);
+      this.later = window.setTimeout(() => void this.catchUp(), 300);
+    });
+  }
+
+  private async catchUp(): Promise<void> {
+    if (this.picked || this.asking) {
+      this.behind = true;
+      return;
+    }
+    this.behind = false;
+    const before = this.drawn();
+    try {
+      await this.reload((document.activeElement as HTMLElement | null)?.dataset.slot ?? '');
+    } catch {
+      return; // the next change, or the next move, asks again
+    }
+    if (this.drawn() !== before) {
+      this.say(words.boardChanged);
+    }
+  }
+
+  private drawn(): string {
+    return [...this.root.querySelectorAll<HTMLElement>('[data-slot]')].map((each) => `${each.dataset.slot} ${each.dataset.version}`).join();
+  }
 
   wire(): void {
     this.root.addEventListener('click', (event) => this.onClick(event));
@@ -115,6 +149,9 @@ class ScheduleBoard {
     this.target?.classList.remove('aimed');
     this.picked = null;
     this.target = null;
+    if (this.behind) {
+      this.root.dispatchEvent(new Event('live'));
+    }
   }
 
   private carry([down, right]: [number, number]): void {
@@ -156,11 +193,22 @@ class ScheduleBoard {
     try {
       await this.ask(handle.dataset.slot ?? '', target, null);
     } catch (problem) {
+      if (isStale(problem)) {
+        this.stale(handle.dataset.slot ?? '', problem.errors[0]!.message);
+        return;
+      }
       home.list.insertBefore(card, home.next);
       card.removeAttribute('aria-busy');
       handle.focus();
       this.refused(problem, handle, place, target);
     }
+  }
+
+  /** The newer board is there already; the reason stands where the card lies now. */
+  private stale(slot: string, why: string): void {
+    const now = placeOf(this.root.querySelector(`[data-slot="${CSS.escape(slot)}"]`));
+    (now ?? this.tray()).append(el('p', { class: 'schedule-refusal', role: 'alert' }, icon('ban'), el('span', {}, why)));
+    this.say(why);
   }
 
   private refused(problem: unknown, handle: HTMLElement, place: HTMLElement, target: Target): void {
@@ -179,11 +227,19 @@ class ScheduleBoard {
   private async ask(slot: string, target: Target, reason: string | null): Promise<void> {
     const url = `${location.pathname.replace(/\/schedules\/.*$/, '/schedules/slots/')}${slot}${target.day ? '' : '/off'}`;
     const form = new FormData();
-    Object.entries({ day: target.day, team: target.team, reason }).forEach(([name, value]) => value && form.append(name, value));
+    const seen = this.root.querySelector<HTMLElement>(`[data-slot="${CSS.escape(slot)}"]`)?.dataset.version ?? null;
+    Object.entries({ seen, day: target.day, team: target.team, reason }).forEach(([name, value]) => value && form.append(name, value));
+    this.asking = true;
     try {
       await send(url, { method: 'POST', form, key: this.key.for([url, ...form.entries()]) });
+    } catch (problem) {
+      if (isStale(problem)) {
+        await this.reload(slot);
+      }
+      throw problem;
     } finally {
       this.key.answered();
+      this.asking = false;
     }
     const name = this.root.querySelector<HTMLElement>(`[data-slot="${CSS.escape(slot)}"]`)?.dataset.name ?? '';
     await this.reload(slot);
@@ -241,6 +297,11 @@ class ScheduleBoard {
   private say(text: string): void {
     this.root.querySelector('[data-say]')?.replaceChildren(text);
   }
+}
+
+/** @returns whether a colleague was there first. */
+function isStale(problem: unknown): problem is Refused {
+  return problem instanceof Refused && problem.errors.some((each) => each.field === 'seen');
 }
 
 function handleOf(target: EventTarget | null): HTMLElement | null {

@@ -14,6 +14,7 @@ import cn.dangchang.plan.Campaigns.Group;
 import cn.dangchang.plan.KeyLists;
 import cn.dangchang.plan.UnitContacts.Entry;
 import cn.dangchang.registry.Enterprises.Enterprise;
+import cn.dangchang.registry.Experts.Expert;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
@@ -67,6 +68,8 @@ public class CampaignInTheCity implements Chapter {
         coordinator(() -> desks().desk().staff(number, List.of(new Seat(City.HEAD, Function.HEAD), new Seat(City.LEADER, Function.DEPUTY),
                 new Seat(City.LEGAL_REVIEWER, Function.MEMBER), new Seat(City.PLANNER, Function.MEMBER)), List.of(City.COORDINATOR)));
         for (var field : Field.values()) {
+            stage.rooms().experts().appoint(new Expert(field.expert(), City.AGENCY, field.group(), List.of(field.sector()), "高级工程师",
+                    LocalDate.of(2026, 1, 1), null));
             coordinator(() -> desks().desk().enter(number, new Group(field.team(), field.group(), List.of(field.sector()), field.leader(),
                     field.officers(),
                     List.of(field.expert()), List.of(field.escort()))));

@@ -40,7 +40,7 @@ class EngineGate extends OncePerRequestFilter {
             answers.refuse(response, HttpServletResponse.SC_UNAUTHORIZED, SharedGround.NOBODY_IS_ACTING.refusal());
             return;
         }
-        boolean watches = way.isRead() && scope.readsAll(actor);
+        boolean watches = way.isRead() && scope.watches(actor);
         var route = watches ? null : GateRoute.of(request.getMethod(), way.path()).orElse(null);
         if (route == null && !watches) {
             answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, EngineGround.NO_SUCH_WAY.refusal());
@@ -54,7 +54,16 @@ class EngineGate extends OncePerRequestFilter {
             answers.refuse(response, refusal.ground() == SharedGround.NOT_FOR_YOU ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT, refusal);
             return;
         }
-        pass(request, response, chain, route, route == null ? null : route.id(way.path()), actor.person());
+        if (!watches) {
+            pass(request, response, chain, route, route.id(way.path()), actor.person());
+            return;
+        }
+        scope.watch(actor);
+        try {
+            pass(request, response, chain, null, null, actor.person());
+        } finally {
+            scope.endWatch();
+        }
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, GateRoute route, String id, PersonId person)

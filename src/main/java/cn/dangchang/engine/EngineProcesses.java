@@ -36,12 +36,14 @@ class EngineProcesses implements Processes {
 
     @Override
     public String start(ProcessKey process, MatterNumber matter, Outcome words) {
-        return asked(() -> engine.getRuntimeService().startProcessInstanceByKey(process.value(), matter.value(), words.values()).getId());
+        return asked(() -> MatterTenants.starting(matter,
+                () -> engine.getRuntimeService().startProcessInstanceByKey(process.value(), matter.value(), words.values()).getId()));
     }
 
     @Override
     public String startByMessage(String message, MatterNumber matter, Outcome words) {
-        return asked(() -> engine.getRuntimeService().startProcessInstanceByMessage(message, matter.value(), words.values()).getId());
+        return asked(() -> MatterTenants.starting(matter,
+                () -> engine.getRuntimeService().startProcessInstanceByMessage(message, matter.value(), words.values()).getId()));
     }
 
     @Override

@@ -30,6 +30,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), new OneDoor(messages)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new OneDoor(messages)));
         engine.setCustomHistoryLevels(with(engine.getCustomHistoryLevels(), new HouseHistory()));
+        engine.setTenantIdProvider(new MatterTenants());
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setEnableScriptEngineLoadExternalResources(false);

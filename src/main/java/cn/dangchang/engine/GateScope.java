@@ -6,6 +6,8 @@ import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 class GateScope {
     private final TaskReader tasks;
     private final ObjectProvider<TaskObserver> observers;
+    private final IdentityService identities;
 
-    GateScope(TaskReader tasks, ObjectProvider<TaskObserver> observers) {
+    GateScope(TaskReader tasks, ObjectProvider<TaskObserver> observers, IdentityService identities) {
         this.tasks = tasks;
+        this.identities = identities;
         this.observers = observers;
     }
 
-    /** The administrator watches the engine; there is nothing of a case's content in it. */
-    boolean readsAll(Actor actor) {
+    /** The administrator watches the engine, of the own agency alone; there is nothing of a case's content in it. */
+    boolean watches(Actor actor) {
         return actor.is(Role.ADMIN);
+    }
+
+    /** What the engine is asked until {@link #endWatch} is answered from the agency's instances alone. */
+    void watch(Actor actor) {
+        identities.setAuthentication(actor.person().value(), List.of(), List.of(actor.agency().value()));
+    }
+
+    void endWatch() {
+        identities.clearAuthentication();
     }
 
     void check(GateRoute route, String path, HttpServletRequest request, PersonId person) {

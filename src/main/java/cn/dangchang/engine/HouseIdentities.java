@@ -2,6 +2,7 @@ package cn.dangchang.engine;
 
 import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
+import cn.dangchang.organisation.Units;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import java.util.List;
@@ -9,22 +10,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbReadOnlyIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.identity.db.DbTenantQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TenantEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
- * The engine's view of the people of the house: users are accounts, groups are roles. It finds one person at a time and lists nobody, since
+ * The engine's view of the people of the house: users are accounts, groups are roles, tenants are agencies. It finds one person at a time and lists nobody, since
  * the engine knows no agencies; nothing can be changed here, and passwords are checked at the door only.
  */
 class HouseIdentities extends DbReadOnlyIdentityServiceProvider {
     private final People people;
+    private final Units units;
 
-    HouseIdentities(People people) {
+    HouseIdentities(People people, Units units) {
         this.people = people;
+        this.units = units;
     }
 
     @Override
@@ -57,6 +63,19 @@ class HouseIdentities extends DbReadOnlyIdentityServiceProvider {
     @Override
     public long findGroupCountByQueryCriteria(DbGroupQueryImpl query) {
         return findGroupByQueryCriteria(query).size();
+    }
+
+    /** Who watches the engine does so for the own agency; what others see is narrowed task by task before, and a matter may be another agency's. */
+    @Override
+    public List<Tenant> findTenantByQueryCriteria(DbTenantQueryImpl query) {
+        var watched = query.getUserId() == null ? Optional.<Person>empty() : person(query.getUserId()).filter(each -> each.is(Role.ADMIN));
+        return watched.map(each -> Stream.of(each.agency())).orElseGet(() -> units.agencies().stream().map(Units.Agency::id))
+                .map(agency -> (Tenant) new TenantEntity(agency.value())).toList();
+    }
+
+    @Override
+    public long findTenantCountByQueryCriteria(DbTenantQueryImpl query) {
+        return findTenantByQueryCriteria(query).size();
     }
 
     @Override

@@ -2,15 +2,15 @@ package cn.dangchang.engine;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Camunda's webapps take the login of our pages; roles are its groups. Named in a filter parameter, hence public. */
+/** Camunda's webapps take the login of our pages; roles are its groups, agencies its tenants. Named in a filter parameter, hence public. */
 public class HouseLogin implements AuthenticationProvider {
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
@@ -20,7 +20,7 @@ public class HouseLogin implements AuthenticationProvider {
         }
         var result = AuthenticationResult.successful(login.getName());
         result.setGroups(login.getAuthorities().stream().map(GrantedAuthority::getAuthority).map(HouseLogin::group).toList());
-        result.setTenants(List.of());
+        result.setTenants(engine.getIdentityService().createTenantQuery().userMember(login.getName()).list().stream().map(Tenant::getId).toList());
         return result;
     }
 

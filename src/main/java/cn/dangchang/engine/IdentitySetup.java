@@ -1,6 +1,7 @@
 package cn.dangchang.engine;
 
 import cn.dangchang.organisation.People;
+import cn.dangchang.organisation.Units;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class IdentitySetup extends AbstractProcessEnginePlugin {
     private final People people;
+    private final Units units;
 
-    IdentitySetup(People people) {
+    IdentitySetup(People people, Units units) {
         this.people = people;
+        this.units = units;
     }
 
     @Override
@@ -27,7 +30,7 @@ class IdentitySetup extends AbstractProcessEnginePlugin {
 
             @Override
             public Session openSession() {
-                return new HouseIdentities(people);
+                return new HouseIdentities(people, units);
             }
         });
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
  *
  * @param round number of the round of dispositions; a consultation opens the next
  * @param basis what the visit rests on, null for one from before; @param basisReason why it is made in spite of a warning, or null
+ * @param departments others that come along on a joint visit
  * @param closingBlockedBy follow-ups that keep the visit from being closed, handed over ones included
  */
 public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, UUID site, String enterpriseName, String siteName, String place,
@@ -22,7 +23,7 @@ public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, U
                         CrossArea crossArea, Urgency urgency, Plan plan, List<Member> members, List<Day> days, Feedback feedback, int round,
                         List<FindingView> findings, List<FollowUp> followUps, List<FollowUp> closingBlockedBy, List<RefusalToSign> refusals,
                         List<Note> notes, Archive archive,
-                        VisitBasis basis, String basisReason) {
+                        VisitBasis basis, String basisReason, List<JointVisits.Invited> departments) {
 
     /** @return whether nothing more that burdens the enterprise may be done, since the late approval of the urgent visit was denied. */
     public boolean isLateApprovalDenied() {
@@ -44,9 +45,9 @@ public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, U
 
     public record Feedback(Instant at, String receivedBy, String receivedByPosition, boolean refused, String opinionOfParty) {}
 
-    /** @param target number of the matter that follows up, null while it is handed over. */
+    /** @param target number of the matter that follows up, null while it is handed over; @param receipt of another authority, or null. */
     public record FollowUp(UUID id, FollowUpKind kind, FollowUpState state, MatterNumber target, String toWhom, Set<UUID> findings, Instant openedAt,
-                           Instant closedAt) {}
+                           Instant closedAt, HandoverReceipts.Receipt receipt) {}
 
     /** A refusal to sign as reported to the agency (安全生产法 68). @param thing key of {@link SignedThing}. */
     public record RefusalToSign(String thing, String reason, PersonId reportedBy, Instant at) {}

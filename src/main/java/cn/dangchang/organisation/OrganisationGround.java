@@ -9,6 +9,13 @@ public enum OrganisationGround implements Ground {
     UNIT_WITHOUT_ENFORCEMENT_POWER("行政处罚法第三十八条"),
     /** The PIN does not belong to that person, or was wrong too often. */
     PIN_NOT_ACCEPTED(""),
+    /** Nobody signs with a PIN that the person has not set alone. */
+    PIN_NOT_SET(""),
+    /** A PIN is nobody's but its owner's: an administrator gives none. */
+    PIN_IS_PERSONAL(""),
+    /** The password is known to who set it; it is changed before anything else. */
+    PASSWORD_IS_INITIAL(""),
+    PASSWORD_UNCHANGED(""),
     NO_SUCH_PERSON(""),
     NO_SUCH_UNIT(""),
     NO_SUCH_CERTIFICATE(""),

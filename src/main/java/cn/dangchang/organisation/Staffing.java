@@ -27,10 +27,17 @@ public interface Staffing {
 
     void reactivate(PersonId person);
 
-    void setPassword(PersonId person, String password);
+    /**
+     * Gives the person a password that lets in once, to be changed before anything else, and takes the PIN away until the person sets an own one.
+     * The person reads on the own page who reset it and when.
+     *
+     * @return the password, which is kept nowhere
+     */
+    String reset(PersonId person);
 
-    void setPin(PersonId person, String pin);
-
-    /** @param pin six digits, or null where the person gets none yet. */
+    /**
+     * @param password has to be changed at the first login where an administrator gives it
+     * @param pin six digits, or null; an administrator gives none ({@link OrganisationGround#PIN_IS_PERSONAL})
+     */
     record Newcomer(PersonId id, String name, AgencyId agency, UnitId unit, Set<Role> roles, String password, String pin) {}
 }

@@ -19,7 +19,7 @@ public interface CampaignClosing {
 
     enum Kind {
         /** Before the last day. */
-        PERIOD_RUNS(false), VISITS_NOT_HELD(false), TARGETS_NOT_VISITED(false), FINDINGS_OPEN(false), UNDERTAKINGS(false),
+        PERIOD_RUNS(false), VISITS_NOT_HELD(false), TARGETS_NOT_VISITED(false), FINDINGS_OPEN(false), RECEIPTS(false), UNDERTAKINGS(false),
                 QUESTIONS_OPEN(false),
         REPORTS(true), EQUIPMENT(true), SUMMARY_MEETING(true);
 

@@ -19,6 +19,9 @@ public interface Campaigns {
     /** @return what visits may name as their basis (id and number) of the campaigns in whose leading group the person sits. */
     Set<String> ledBy(PersonId person, AgencyId agency);
 
+    /** @return the other departments that take part in the campaign that the basis names; none where it names no campaign. */
+    List<CampaignCrew.Department> departments(VisitBasis basis);
+
     /**
      * @param from first and {@code to} last day, both count (R-021)
      * @param sectors codes; visits outside of them need a reason (R-022)

@@ -26,8 +26,8 @@ public interface ScheduleBoards {
 
     record GroupColumn(String code, String name, List<String> sectors, List<String> officers) {}
 
-    /** @param team and day null without a place; @param visit number once it was opened; @param reason as given for warnings. */
-    record Card(UUID slot, UUID site, UUID enterprise, String name, String sector, String area, String team, LocalDate day, State state, boolean pinned,
+    /** @param version of the card, by which a move says what it saw; @param team and day null without a place; @param visit number once it was opened; @param reason as given for warnings. */
+    record Card(UUID slot, int version, UUID site, UUID enterprise, String name, String sector, String area, String team, LocalDate day, State state, boolean pinned,
                 String visit, String reason, List<Warning> warnings) {}
 
     record Leave(UUID id, PersonId person, String name, LocalDate first, LocalDate last) {}

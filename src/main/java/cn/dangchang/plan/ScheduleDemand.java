@@ -13,6 +13,9 @@ public interface ScheduleDemand {
     /** @param reference as the basis of the visits, see {@link VisitBasis}. */
     record YearPlan(String reference, String name, int year, List<PlannedSite> sites) {}
 
-    /** @param area county or town; @param form code of the form of inspection; @param visits how often in the year, at least once. */
-    record PlannedSite(UUID site, UUID enterprise, String name, String sector, UnitId area, String form, int visits) {}
+    /**
+     * @param area county or town; @param form code of the form of inspection; @param visits how often in the year, at least once;
+     * @param months in which the plan wants it visited, 1–12, empty where it does not say.
+     */
+    record PlannedSite(UUID site, UUID enterprise, String name, String sector, UnitId area, String form, int visits, List<Integer> months) {}
 }

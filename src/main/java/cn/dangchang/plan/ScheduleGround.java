@@ -12,6 +12,8 @@ public enum ScheduleGround implements Ground {
     SITE_TWICE_ON_A_DAY("国办发〔2024〕54号"),
     OUTSIDE_THE_DAYS(""),
     NOT_A_WORKING_DAY(""),
+    /** A colleague moved, pinned or released the visit after the board was shown. */
+    BOARD_IS_STALE(""),
     /** There are warnings; whoever goes past them says why. */
     WARNING_NEEDS_REASON("国办发〔2024〕54号"),
     /** A visit that was ordered is moved with a reason only. */

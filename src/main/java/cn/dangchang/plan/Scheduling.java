@@ -19,12 +19,17 @@ public interface Scheduling {
     /**
      * Puts a visit on a day of a group, or moves it there. Checked under a lock on the agency's schedules.
      *
+     * @param seen version of the card that the person saw; null where nobody looked
      * @param reason why in spite of warnings, or why a visit is moved that was released already
      * @throws cn.dangchang.shared.Refusal {@link ScheduleGround}
      */
+    void place(UUID slot, Integer seen, String team, LocalDate day, String reason);
+
     void place(UUID slot, String team, LocalDate day, String reason);
 
-    /** Back among those without a day. */
+    /** Back among those without a day. @param seen as in {@link #place} */
+    void takeOff(UUID slot, Integer seen, String reason);
+
     void takeOff(UUID slot, String reason);
 
     /** A pinned visit is left where it is by the solver. */

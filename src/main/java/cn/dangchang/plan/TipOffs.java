@@ -59,7 +59,7 @@ public interface TipOffs {
 
     /** @param enterpriseName in words, or the place; @param visits those that rest on it; @param reward null where none was decided. */
     record TipOff(MatterNumber number, AgencyId agency, Report report, String enterpriseName, boolean anonymous, Stage stage, Result result,
-                  String opinion, String authority, LocalDate repliedOn, Money reward, PersonId registeredBy, Instant receivedAt,
+                  String opinion, String authority, LocalDate repliedOn, String reply, Money reward, PersonId registeredBy, Instant receivedAt,
                   LocalDate due, List<MatterNumber> visits, String processInstance) {
         public boolean open() {
             return stage != Stage.CLOSED;

@@ -18,6 +18,9 @@ public interface ExpertEvaluations {
     /** @return newest first. */
     List<Evaluation> evaluations(PersonId expert);
 
+    /** @return the visits after which the acting group leader has not yet said how the expert did. */
+    List<Awaited> awaited();
+
     /**
      * A group leader scores an expert for a visit.
      *
@@ -31,6 +34,8 @@ public interface ExpertEvaluations {
 
     /** @param average of the scores with one decimal, null without any. */
     record Assessed(Expert expert, String average, int evaluations, boolean preferred, String preferredReason) {}
+
+    record Awaited(PersonId expert, ExpertUses.Use use) {}
 
     record Evaluation(String matter, int score, String remark, PersonId by, Instant at) {}
 }

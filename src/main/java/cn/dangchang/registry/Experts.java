@@ -12,7 +12,7 @@ public interface Experts {
 
     Optional<Expert> find(PersonId person);
 
-    /** @return experts of the agency for the sector whose appointment covers the day. */
+    /** @return experts of the agency for the sector whose appointment covers the day and who are not suspended. */
     List<Expert> available(AgencyId agency, String sector, LocalDate day);
 
     /** Appoints an expert, or renews the appointment. */

@@ -43,6 +43,17 @@ public enum RegistryGround implements Ground {
     NO_SUCH_EXPERT,
     /** Only who holds the role of an expert is appointed. */
     NOT_AN_EXPERT,
+    /** Only experts of the pool go along. */
+    EXPERT_NOT_APPOINTED,
+    EXPERT_TERM_OVER,
+    EXPERT_SUSPENDED,
+    EXPERT_SUSPENDED_ALREADY,
+    EXPERT_IS_NOT_SUSPENDED,
+    EXPERT_OF_ANOTHER_FIELD,
+    /** Whoever works or worked for the enterprise, is paid by it or has another interest there, withdraws. */
+    EXPERT_HAS_TO_WITHDRAW,
+    EXPERT_TOO_OFTEN,
+    TIE_TO_UNKNOWN_ENTERPRISE,
     TERM_NOT_VALID,
     SCORE_NOT_VALID,
     /** An expert is assessed for a visit on which the expert was used. */

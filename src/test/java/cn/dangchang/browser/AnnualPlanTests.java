@@ -100,8 +100,8 @@ class AnnualPlanTests extends BrowserTest {
         submit(page, form.locator(".form-actions button"));
         assertThat(form.locator(".field-error").first().textContent()).contains("分类合计为37");
         form.locator("#baseTotal").fill("37");
-        submit(page, form.locator(".form-actions button"));
-        page.waitForCondition(() -> play.view().current().frame().baseTotal() == 37);
+        page.waitForNavigation(() -> submit(page, form.locator(".form-actions button")));
+        assertThat(play.view().current().frame().baseTotal()).isEqualTo(37);
     }
 
     private void approval(Locator form) {

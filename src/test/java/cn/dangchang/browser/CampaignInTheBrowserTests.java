@@ -135,6 +135,8 @@ class CampaignInTheBrowserTests extends BrowserTest {
         submit(page, page.locator("form[action$=qualifications] button"));
         page.getByText("合格").first().waitFor();
         assertThat(page.locator("#missing").textContent()).contains("梁禾", "不能派出");
+        assertThat(page.locator("#people").getAttribute("open")).as("opens where something is missing").isNotNull();
+        assertThat(page.locator("#people tbody tr").first().isVisible()).isTrue();
         picture(page, "campaign-preparation-1366");
     }
 
@@ -153,6 +155,10 @@ class CampaignInTheBrowserTests extends BrowserTest {
             phone.navigate("/campaigns/" + number + tab);
             picture(phone, "campaign" + tab.replace('/', '-') + "-360");
             assertThat(scrollsSideways(phone)).as(tab).isFalse();
+            for (var current : phone.locator(".tabs > [aria-current]").all()) {
+                var box = current.boundingBox();
+                assertThat(box.x).as("the current tab of " + tab).isBetween(0.0, 360 - box.width);
+            }
         }
     }
 

@@ -85,6 +85,38 @@ class ScheduleBoardTests extends BrowserTest {
     }
 
     @Test
+    void whatAColleagueMovesIsSeenAtOnceAndAMoveOnAStaleBoardIsRefusedWithTheNewerOne() {
+        var day = LocalDate.of(2029, 4, 23);
+        var id = fixture.schedule(fixture.campaign("看板两人", day, day.plusDays(4), 3, "HX-QSZ"));
+        var cards = cards(id);
+        var mine = atDesk("coordinator-1");
+        mine.navigate("/schedules/" + id);
+        ready(mine);
+        var colleagues = atDesk("planner-1");
+        colleagues.navigate("/schedules/" + id);
+        ready(colleagues);
+
+        handle(colleagues, cards.get(0)).dragTo(cell(colleagues, "HX-1", day));
+        cell(mine, "HX-1", day).locator("#slot-" + cards.get(0).slot()).waitFor();
+        mine.waitForCondition(() -> said(mine).contains("看板已更新"));
+
+        mine.evaluate("document.getElementById('board').addEventListener('live', event => event.stopImmediatePropagation(), true)");
+        place(cards.get(1), "HX-2", day);
+        assertThat(mine.locator("[data-tray]").locator("#slot-" + cards.get(1).slot()).count()).as("this board has not heard").isEqualTo(1);
+        handle(mine, cards.get(1)).dragTo(cell(mine, "HX-3", day.plusDays(1)));
+        cell(mine, "HX-2", day).locator(".schedule-refusal").waitFor();
+        assertThat(cell(mine, "HX-2", day).innerText()).contains("刚由他人调整过").contains(cards.get(1).name());
+        assertThat(cards(id).get(1).day()).as("the colleague's place stays").isEqualTo(day);
+        picture(mine, "schedule-stale");
+        handle(mine, cards.get(1)).focus();
+        List.of("Enter", "ArrowDown", "ArrowRight", "Enter").forEach(mine.keyboard()::press);
+        mine.waitForCondition(() -> said(mine).contains("已移至"));
+        cell(mine, "HX-3", day.plusDays(1)).locator("#slot-" + cards.get(1).slot()).waitFor();
+        assertThat(cards(id).get(1).day()).isEqualTo(day.plusDays(1));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void onThePhoneACardIsMovedInADialogAndARefusalIsSaidThere() {
         var day = LocalDate.of(2029, 3, 19);
         var id = threeGroups("手机排期", day);

@@ -45,6 +45,7 @@ class WholeVisitTests extends BrowserTest {
         page.navigate("/inspections/new");
         submit(page, page.locator("main form[data-island] .form-actions button"));
         page.locator("main .field-error").first().waitFor();
+        assertThat(page.locator("[data-name=site] .required-mark").count()).isOne();
         page.locator("[data-name=site] input[type=search]").fill("云岭");
         page.locator("[data-name=site] [role=option]").first().click();
         page.locator("#form").selectOption("routine");
@@ -129,6 +130,7 @@ class WholeVisitTests extends BrowserTest {
         submit(page, page.locator("#checklist form button"));
         page.locator("dialog.ask button[value=yes]").click();
         page.locator("[data-open-count]").filter(new Locator.FilterOptions().setHasText("已全部填写")).waitFor();
+        assertThat(page.locator("#checklist form button").isHidden()).as("nothing is left for the button").isTrue();
     }
 
     private void inspects(Page page, String number) {

@@ -3,6 +3,7 @@ package cn.dangchang.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangchang.DangchangTest;
+import cn.dangchang.demo.Stage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -25,6 +26,8 @@ class EngineGateTests {
 
     @Autowired
     TestRestTemplate rest;
+    @Autowired
+    Stage stage;
 
     @Test
     void everyRouteThatIsNotOnTheAllowListIsRefusedToEverybody() throws IOException {
@@ -67,6 +70,43 @@ class EngineGateTests {
             var answer = rest.withBasicAuth("inspector-1", "dangchang").postForEntity(path, body(), String.class);
             assertThat(answer.getStatusCode().is4xxClientError()).as(path).isTrue();
         }
+    }
+
+    @Test
+    void anAdministratorSeesTheInstancesAndFlagsOfTheOwnAgencyAlone() throws IOException {
+        stage.days().begin();
+        try {
+            stage.rooms().premises().register();
+            var number = stage.visitOf("chemicals").planned("检查仓储管理").number();
+            var instance = read("admin", "/process-instance?businessKey=" + number).path(0).path("id").asText();
+            assertThat(instance).isNotEmpty();
+            for (String way : List.of("/process-instance?businessKey=", "/history/process-instance?processInstanceBusinessKey=", "/task?processInstanceBusinessKey=",
+                    "/execution?processInstanceBusinessKey=")) {
+                assertThat(read("admin", way + number)).as("own: " + way).isNotEmpty();
+                assertThat(read("hb-admin", way + number)).as("the neighbour's: " + way).isEmpty();
+            }
+            for (String way : List.of("/variable-instance?processInstanceIdIn=", "/history/variable-instance?processInstanceId=",
+                    "/history/activity-instance?processInstanceId=", "/job?processInstanceId=")) {
+                assertThat(read("hb-admin", way + instance)).as("the neighbour's: " + way).isEmpty();
+            }
+            assertThat(read("admin", "/variable-instance?processInstanceIdIn=" + instance)).isNotEmpty();
+            assertThat(read("admin", "/history/activity-instance?processInstanceId=" + instance)).isNotEmpty();
+            for (String way : List.of("/process-instance/" + instance, "/process-instance/" + instance + "/variables", "/process-instance/" + instance
+                    + "/activity-instances", "/history/process-instance/" + instance)) {
+                assertThat(status("admin", way)).as("own: " + way).isEqualTo(200);
+                assertThat(status("hb-admin", way)).as("the neighbour's: " + way).isIn(403, 404, 500);
+            }
+        } finally {
+            stage.days().end();
+        }
+    }
+
+    private int status(String account, String way) {
+        return rest.withBasicAuth(account, "dangchang").getForEntity("/engine-rest" + way, String.class).getStatusCode().value();
+    }
+
+    private JsonNode read(String account, String way) throws IOException {
+        return new ObjectMapper().readTree(rest.withBasicAuth(account, "dangchang").getForEntity("/engine-rest" + way, String.class).getBody());
     }
 
     private static HttpEntity<String> body() {

@@ -1,6 +1,7 @@
 package cn.dangchang.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.dangchang.DangchangTest;
@@ -16,8 +17,10 @@ import cn.dangchang.shared.SharedGround;
 import cn.dangchang.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DangchangTest
@@ -34,13 +37,17 @@ class AdministrationTests {
     ActingAs acting;
     @Autowired
     AuditTrail trail;
+    @Autowired
+    Pins pins;
+    @Autowired
+    TestRestTemplate program;
 
     @Test
     void anAdministratorBringsInAnOfficerWhoMayThenAct() throws Exception {
         var admin = Browser.loggedIn(port, "admin");
         admin.page("/admin/people/new");
         var registered = admin.submit("/admin/people", "account", "newcomer-1", "name", "新来人", "unit", "HX-ZFDD", "roles", "inspector",
-                "password", "long enough", "pin", "123123");
+                "password", "long enough");
         assertThat(registered.headers().firstValue("Location").orElse("")).endsWith("/admin/people/newcomer-1");
         admin.page("/admin/people/newcomer-1");
         admin.submit("/admin/people/newcomer-1/certificates", "number", "HX20260099", "kind", "行政执法证", "validFrom", "2026-01-01",
@@ -67,7 +74,7 @@ class AdministrationTests {
         var admin = Browser.loggedIn(port, "admin");
         admin.page("/admin/people/new");
         var refused = admin.submit("/admin/people", "account", "inspector-1", "name", "同名账号", "unit", "HX-ZFDD", "roles", "inspector",
-                "password", "long enough", "pin", "");
+                "password", "long enough");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("已存在").contains("同名账号");
     }
@@ -78,9 +85,9 @@ class AdministrationTests {
         assertThat(neighbour.page("/admin").body()).contains("hb-inspector-1").doesNotContain(">inspector-1<");
         assertThat(neighbour.page("/admin/people/inspector-1").statusCode()).isEqualTo(404);
         neighbour.page("/admin");
-        assertThat(neighbour.submit("/admin/people/inspector-1/password", "password", "taken over").statusCode()).isEqualTo(404);
+        assertThat(neighbour.submit("/admin/people/inspector-1/reset").statusCode()).isEqualTo(404);
         assertThat(catchThrowableOfType(Refusal.class,
-                () -> acting.run(new PersonId("hb-admin"), () -> staffing.setPin(new PersonId("inspector-1"), "000000"))).ground())
+                () -> acting.run(new PersonId("hb-admin"), () -> staffing.reset(new PersonId("inspector-1")))).ground())
                 .isEqualTo(SharedGround.NOT_FOR_YOU);
     }
 
@@ -109,6 +116,54 @@ class AdministrationTests {
         self.submit("/me/pin", "current", "dangchang", "pin", "262627");
         assertThat(self.page("/me").body()).contains("PIN码已修改");
         self.submit("/me/pin", "current", "dangchang", "pin", "262626");
+    }
+
+    @Test
+    void aResetGivesAPasswordThatLetsInOnceAndNoPin() throws Exception {
+        var officer = new PersonId("legal-reviewer-2");
+        var admin = Browser.loggedIn(port, "admin");
+        admin.page("/admin/people/" + officer);
+        assertThat(admin.submit("/admin/people/" + officer + "/reset").statusCode()).isEqualTo(302);
+        var shown = Jsoup.parse(admin.page("/admin/people/" + officer).body());
+        var initial = shown.expectFirst("#initial").text();
+        assertThat(admin.page("/admin/people/" + officer).body()).as("shown once").doesNotContain(initial);
+        assertThat(trail.of(Chain.of(officer)).toString()).contains("organisation.secrets-reset").doesNotContain(initial);
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> pins.require(officer, "242242")).ground()).isEqualTo(OrganisationGround.PIN_NOT_SET);
+        assertThat(new Browser(port).logIn(officer.value(), "dangchang").headers().firstValue("Location").orElse("")).contains("error");
+        var self = new Browser(port);
+        self.logIn(officer.value(), initial);
+        assertThat(self.page("/tasks").headers().firstValue("Location").orElse("")).endsWith("/me");
+        assertThat(program.withBasicAuth(officer.value(), initial).getForEntity("/engine-rest/task", String.class).getBody()).contains("请先在");
+        assertThat(self.page("/me").body()).contains("管理员重置了您的密码和PIN码").contains("初始密码").doesNotContain("name=\"pin\"");
+        self.submit("/me/pin", "current", initial, "pin", "242243");
+        assertThat(catchThrowableOfType(Refusal.class, () -> pins.require(officer, "242243")).ground()).as("the password comes first")
+                .isEqualTo(OrganisationGround.PIN_NOT_SET);
+        self.submit("/me/password", "current", initial, "fresh", initial);
+        assertThat(self.page("/me").body()).contains("新密码不能与原密码相同");
+        self.submit("/me/password", "current", initial, "fresh", "my own words");
+        assertThat(self.page("/me").headers().firstValue("Location").orElse("")).endsWith("/login");
+
+        self.logIn(officer.value(), "my own words");
+        assertThat(self.page("/tasks").statusCode()).isEqualTo(200);
+        assertThat(self.page("/me").body()).contains("管理员重置了您的密码和PIN码").contains("还没有设定PIN码");
+        self.submit("/me/pin", "current", "my own words", "pin", "242242");
+        assertThatCode(() -> pins.require(officer, "242242")).doesNotThrowAnyException();
+        self.submit("/me/password", "current", "my own words", "fresh", "dangchang");
+        assertThat(self.page("/tasks").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAdministratorGivesANewcomerAPasswordToChangeAndNoPin() {
+        var newcomer = new PersonId("newcomer-2");
+        acting.run(new PersonId("admin"), () -> {
+            var with = new Newcomer(newcomer, "新来人", new AgencyId("HX"), new UnitId("HX-ZFDD"), Set.of(Role.INSPECTOR), "long enough", "123123");
+            assertThat(catchThrowableOfType(Refusal.class, () -> staffing.register(with)).ground()).isEqualTo(OrganisationGround.PIN_IS_PERSONAL);
+        });
+        acting.run(new PersonId("admin"), () -> staffing.register(
+                new Newcomer(newcomer, "新来人", new AgencyId("HX"), new UnitId("HX-ZFDD"), Set.of(Role.INSPECTOR), "long enough", null)));
+        assertThat(program.withBasicAuth("newcomer-2", "long enough").getForEntity("/engine-rest/task", String.class).getStatusCode().value()).isEqualTo(409);
+        assertThat(catchThrowableOfType(Refusal.class, () -> pins.require(newcomer, "123123")).ground()).isEqualTo(OrganisationGround.PIN_NOT_SET);
     }
 
     @Test

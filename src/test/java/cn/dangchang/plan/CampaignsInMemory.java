@@ -33,6 +33,11 @@ public class CampaignsInMemory implements Campaigns {
     }
 
     @Override
+    public List<CampaignCrew.Department> departments(VisitBasis basis) {
+        return List.of();
+    }
+
+    @Override
     public List<Campaign> of(AgencyId agency) {
         return campaigns.values().stream().filter(each -> each.agency().equals(agency)).toList();
     }

@@ -109,8 +109,8 @@ class DrawInBrowserTests extends BrowserTest {
         ready(leader);
         picture(leader, "draw-360");
         assertThat(scrollsSideways(leader)).isFalse();
-        submit(leader, leader.locator("#publish button"));
-        leader.locator("a[href$='/public']").waitFor();
+        leader.waitForNavigation(() -> submit(leader, leader.locator("#publish button")));
+        assertThat(leader.locator("#publish").count()).isZero();
         leader.navigate("/draws");
         picture(leader, "draw-list-360");
         assertThat(scrollsSideways(leader)).isFalse();

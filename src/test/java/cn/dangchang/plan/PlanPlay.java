@@ -85,6 +85,22 @@ public final class PlanPlay {
         });
     }
 
+    /** Standing groups beside the first, with two officers each. */
+    public void furtherGroups(int count) {
+        inTransaction(() -> {
+            for (int each = 2; each < count + 2; each++) {
+                var officers = List.of(new PersonId(name + "-officer-" + each + "a"), new PersonId(name + "-officer-" + each + "b"));
+                officers.forEach(officer -> {
+                    enter(officer, Set.of(Role.INSPECTOR));
+                    bean(Staffing.class).certify(officer, new Certificate("ZF" + officer, "行政执法证", LocalDate.of(2024, 1, 1), LocalDate.of(2039, 12, 31),
+                            false));
+                });
+                bean(Structure.class).enter(new Team(agency + "-" + each, "执法" + each + "组", agency, officers.get(0), officers));
+            }
+            return null;
+        });
+    }
+
     private void enter(PersonId person, Set<Role> roles) {
         bean(Staffing.class).register(new Newcomer(person, "程某", agency, unit, roles, "dangchang-" + name, null));
     }

@@ -46,9 +46,8 @@ class ExpertScoresTests {
 
     @BeforeEach
     void appoint() {
-        for (var person : List.of(EXPERT, OTHER)) {
-            acting.call(PLANNER, () -> experts.appoint(new Expert(person, HERE, "粉尘防爆", List.of("dust"), "注册安全工程师", LocalDate.of(2026, 1, 1), null)));
-        }
+        acting.call(PLANNER, () -> experts.appoint(new Expert(EXPERT, HERE, "粉尘防爆", List.of("dust"), "注册安全工程师", LocalDate.of(2000, 1, 1), null)));
+        acting.call(PLANNER, () -> experts.appoint(new Expert(OTHER, HERE, "制冷", List.of("dust", "ammonia"), "高级工程师", LocalDate.of(2000, 1, 1), null)));
     }
 
     @Test
@@ -62,9 +61,13 @@ class ExpertScoresTests {
         refused(RegistryGround.EXPERT_WAS_NOT_THERE, () -> acting.run(leader, () -> evaluations.evaluate(OTHER, visit, 90, "好")));
         refused(RegistryGround.SCORE_NOT_VALID, () -> acting.run(leader, () -> evaluations.evaluate(EXPERT, visit, 101, "好")));
         int before = of(EXPERT).evaluations();
+        assertThat(acting.call(leader, () -> evaluations.awaited())).extracting(each -> each.use().visit()).contains(visit);
+        assertThat(page(leader.value(), "/registry/experts")).contains("待评分", visit.value());
+        assertThat(acting.call(PLANNER, () -> evaluations.awaited())).isEmpty();
         acting.run(leader, () -> evaluations.evaluate(EXPERT, visit, 92, "指出隐患准确"));
         refused(RegistryGround.ALREADY_EVALUATED, () -> acting.run(leader, () -> evaluations.evaluate(EXPERT, visit, 50, "改分")));
         assertThat(of(EXPERT).evaluations()).isEqualTo(before + 1);
+        assertThat(acting.call(leader, () -> evaluations.awaited())).extracting(each -> each.use().visit()).doesNotContain(visit);
         assertThat(acting.call(PLANNER, () -> evaluations.of(HERE, null, 60, false))).extracting(each -> each.expert().person()).contains(EXPERT).doesNotContain(OTHER);
         assertThat(acting.call(PLANNER, () -> evaluations.of(HERE, "ammonia", null, false))).extracting(each -> each.expert().person()).doesNotContain(EXPERT);
         assertThat(page(leader.value(), "/registry/experts/expert-1")).contains(visit.value(), "92 分", "指出隐患准确").doesNotContain("??");

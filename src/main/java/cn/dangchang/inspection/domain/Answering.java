@@ -6,6 +6,7 @@ import cn.dangchang.shared.MatterNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The answers of others: a receipt from another authority, the territory's acceptance and its report. */
@@ -23,10 +24,14 @@ public class Answering {
         this.opening = opening;
     }
 
+    /** Each authority signs for itself; where all receipts were recorded one by one before, there is nothing left to record. */
     public void receipt(MatterNumber number, String receivedBy, LocalDate on, String receiptNumber) {
         var visit = desk.openForHouse(number);
         InspectionGround.COMPLETED_IN_THE_FUTURE.refuseAtIf(on.isAfter(desk.today()), "receivedOn");
-        open(visit, FollowUpKind.TRANSFER).forEach(followUp -> {
+        var waiting = transfers(visit).filter(FollowUp::open).toList();
+        InspectionGround.NOTHING_TO_DO_HERE.refuseIf(transfers(visit).findAny().isEmpty());
+        InspectionGround.RECEIPT_OF_EACH_AUTHORITY.refuseAtIf(waiting.size() > 1, "receivedBy", waiting.size());
+        waiting.forEach(followUp -> {
             followUp.received(receivedBy, on, receiptNumber);
             book.close(visit, followUp);
         });
@@ -48,6 +53,10 @@ public class Answering {
         });
         opening.ended(visit, SiteInspection.TERRITORY_REPLY, "reported");
         desk.write(visit, "territory-reported", Map.of());
+    }
+
+    private Stream<FollowUp> transfers(Visit visit) {
+        return followUps.findByVisitOrderByOpenedAt(visit.number().value()).stream().filter(each -> each.is(FollowUpKind.TRANSFER));
     }
 
     private List<FollowUp> open(Visit visit, FollowUpKind kind) {

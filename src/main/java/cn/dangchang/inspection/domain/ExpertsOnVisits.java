@@ -23,6 +23,6 @@ class ExpertsOnVisits implements ExpertUses {
     @Override
     public List<Use> of(PersonId expert) {
         return visits.inspectedBy(expert.value(), MemberRole.EXPERT).stream().map(visit -> new Use(visit.number(), visit.plan().visitOn(),
-                visit.where().enterpriseName(), teams.find(visit.occasion().team()).map(Teams.Team::leader).orElse(null))).toList();
+                visit.where().enterpriseId(), visit.where().enterpriseName(), teams.find(visit.occasion().team()).map(Teams.Team::leader).orElse(null))).toList();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,6 +80,11 @@ class Finding extends FindingRow {
             observation = observation.judged(decided.traits());
         }
         ruling = Ruling.of(decided, proposed, round, by);
+    }
+
+    /** @return to whom it is to be handed over. */
+    Optional<String> authority() {
+        return Optional.ofNullable(ruling.authority());
     }
 
     void disposed() {

@@ -25,6 +25,13 @@ interface Findings extends Repository<Finding, UUID> {
         cn.dangchang.inspection.FindingState.CLOSED, cn.dangchang.inspection.FindingState.VERIFIED) group by f.visit""")
     List<Tally> open(List<String> visits);
 
+    @Query("""
+        select new cn.dangchang.inspection.domain.CategoryTally(f.visit, f.observation.category, count(f),
+        sum(case when f.observation.majorHazard = true then 1L else 0L end))
+        from Finding f where f.visit in :visits and f.state <> cn.dangchang.inspection.FindingState.WITHDRAWN
+        group by f.visit, f.observation.category""")
+    List<CategoryTally> byCategory(List<String> visits);
+
     @Query("select coalesce(max(f.seq), 0) + 1 from Finding f where f.visit = :visit")
     int nextSeq(String visit);
 }

@@ -1,7 +1,10 @@
 package cn.dangchang.inspection.domain;
 
+import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.inspection.FollowUpState;
+import cn.dangchang.inspection.HandoverReceipts.Handover;
+import cn.dangchang.inspection.HandoverReceipts.Receipt;
 import cn.dangchang.inspection.VisitView;
 import cn.dangchang.shared.MatterNumber;
 import jakarta.persistence.Column;
@@ -40,6 +43,7 @@ class FollowUp {
     private String receivedBy;
     private LocalDate receivedOn;
     private String receiptNumber;
+    private UUID receiptFile;
     private String outcome;
 
     protected FollowUp() {}
@@ -63,6 +67,27 @@ class FollowUp {
         receivedOn = on;
         receiptNumber = number;
         state = FollowUpState.OPEN;
+    }
+
+    void received(Receipt receipt) {
+        received(receipt.receivedBy(), receipt.on(), receipt.number());
+        receiptFile = receipt.file();
+    }
+
+    LocalDate openedOn() {
+        return openedAt.atZone(OfficeClock.ZONE).toLocalDate();
+    }
+
+    String toWhom() {
+        return toWhom;
+    }
+
+    Handover handover(String enterprise) {
+        return new Handover(visit(), id, enterprise, toWhom, findings.size(), openedAt, receipt());
+    }
+
+    private Receipt receipt() {
+        return receivedOn == null ? null : new Receipt(receivedBy, receivedOn, receiptNumber, receiptFile);
     }
 
     void reported(String words) {
@@ -108,6 +133,7 @@ class FollowUp {
     }
 
     VisitView.FollowUp view() {
-        return new VisitView.FollowUp(id, kind, state, target == null ? null : new MatterNumber(target), toWhom, Set.copyOf(findings), openedAt, closedAt);
+        return new VisitView.FollowUp(id, kind, state, target == null ? null : new MatterNumber(target), toWhom, Set.copyOf(findings), openedAt, closedAt,
+                kind == FollowUpKind.TRANSFER ? receipt() : null);
     }
 }

@@ -47,6 +47,11 @@ record Occasion(String team, String form, String campaign, boolean groupLeaderRe
                 basisReference, reason);
     }
 
+    /** Another department comes along. */
+    boolean isJoint() {
+        return form.equals("joint");
+    }
+
     boolean isUrgent() {
         return urgentReason != null;
     }

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class PlanShape {
     private final ReferenceLists lists;
     private final People people;
+    private final JointDepartments departments;
 
-    PlanShape(ReferenceLists lists, People people) {
+    PlanShape(ReferenceLists lists, People people, JointDepartments departments) {
         this.lists = lists;
         this.people = people;
+        this.departments = departments;
     }
 
     void requireForm(String code) {
@@ -47,13 +49,10 @@ class PlanShape {
         InspectionGround.NOT_A_CATEGORY.refuseAtIf(lists.contentCategories().stream().noneMatch(each -> each.code().equals(code)), "category");
     }
 
-    /** A joint inspection is one of at least two departments. */
+    /** A joint inspection is one of at least two departments: ours, and one that comes with officers of its own. */
     void requireDepartments(Visit visit) {
-        if (!visit.occasion().form().equals("joint")) {
-            return;
-        }
-        long departments = visit.members().stream().map(member -> people.find(member.person()).map(People.Person::unit)).distinct().count();
-        InspectionGround.JOINT_NEEDS_TWO_DEPARTMENTS.refuseIf(departments < 2);
+        InspectionGround.JOINT_NEEDS_TWO_DEPARTMENTS.refuseAtIf(visit.occasion().isJoint() && !departments.existsByVisit(visit.number().value()),
+                "department-1");
     }
 
     String form(String code) {

@@ -86,6 +86,7 @@ class Planning {
         var visit = forDrafting(number);
         registers.requireOwn(members, visit.agency(), AgencyId.orNull(visit.occasion().territory()), visit.where());
         visit.assign(members, officers, shape.certificates());
+        grounds.requireExperts(visit, visit.plan().visitOn());
         desk.write(visit, "members-assigned", Map.of("members", members.stream().map(each -> each.role() + ":" + each.person()).toList()));
     }
 

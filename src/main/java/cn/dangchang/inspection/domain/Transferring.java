@@ -7,7 +7,10 @@ import cn.dangchang.inspection.InspectionGround;
 import cn.dangchang.inspection.SignedThing;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -36,9 +39,18 @@ public class Transferring {
         var findings = progress.round(visit).awaiting(Disposition.TRANSFER);
         InspectionGround.NOTHING_TO_DO_HERE.refuseIf(findings.isEmpty());
         findings.forEach(finding -> finding.done(Disposition.TRANSFER));
-        var followUp = actions.followUp(visit, desk, FollowUpKind.TRANSFER, authority, findings, null);
+        byAuthority(findings, authority).forEach((to, theirs) -> {
+            var followUp = actions.followUp(visit, desk, FollowUpKind.TRANSFER, to, theirs, null);
+            desk.write(visit, "handed-to-other-authority", Map.of("followUp", followUp.id(), "authority", to, "findings", theirs.size()));
+        });
         progress.after(visit);
-        desk.write(visit, "handed-to-other-authority", Map.of("followUp", followUp.id(), "findings", findings.size()));
+    }
+
+    /** Where the findings go to several authorities each gets its own; where they go to one, its name may be corrected now. */
+    private static Map<String, List<Finding>> byAuthority(List<Finding> findings, String authority) {
+        var all = findings.stream().collect(Collectors.groupingBy(finding -> finding.authority().orElse(authority), LinkedHashMap::new,
+                Collectors.toList()));
+        return all.size() > 1 ? all : Map.of(authority, findings);
     }
 
     /** The group only proposes; the territory issues its own documents and reports back. */

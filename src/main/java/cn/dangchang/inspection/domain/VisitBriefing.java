@@ -2,6 +2,9 @@ package cn.dangchang.inspection.domain;
 
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.documents.Documents;
+import cn.dangchang.inspection.FollowUpKind;
+import cn.dangchang.inspection.HandoverReceipts.Receipt;
+import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.VisitView;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.SharedGround;
@@ -67,13 +70,17 @@ public class VisitBriefing {
         add(lines, "purpose", visit.plan().purpose());
         view.members().forEach(member -> lines.add(new Line(words.of("member", member.role()),
                 member.certificate() == null ? member.name() : words.of("inspection.brief.with-certificate", member.name(), member.certificate()))));
+        view.departments().forEach(each -> lines.add(new Line(words.of("inspection.brief.department", each.department().name()),
+                String.join("、", each.department().officers().stream().map(officer -> officer.name() + "（" + officer.certificate() + "）").toList()))));
         add(lines, "route", visit.plan().route());
         add(lines, "division-of-work", visit.plan().divisionOfWork());
         add(lines, "items", String.join("；\n", shape.inspectionItems(visit.scope()).stream().map(each -> each.code() + " " + each.name()).toList()));
         add(lines, "review", visit.review() == null ? null : visit.review().opinion());
         add(lines, "approval", visit.approval() == null ? null : visit.approval().opinion());
         add(lines, "late-denied", visit.lateApprovalDenied() ? words.of("inspection.brief.late-denied.words") : null);
-        return section("plan", lines, List.of());
+        var assessed = visit.told() == null ? List.<Link>of() : view.members().stream().filter(member -> member.role() == MemberRole.EXPERT)
+                .map(member -> new Link(words.of("inspection.brief.assess-expert", member.name()), "/registry/experts/" + member.person())).toList();
+        return section("plan", lines, assessed);
     }
 
     private Section onSite(Visit visit) {
@@ -96,8 +103,14 @@ public class VisitBriefing {
 
     private Section followUps(VisitView view) {
         var lines = view.followUps().stream().map(each -> new Line(words.of("follow-up", each.kind()),
-                words.of("follow-up-state", each.state()) + (each.target() == null ? "" : " " + each.target()))).toList();
+                words.of("follow-up-state", each.state()) + (each.target() == null ? "" : " " + each.target())
+                        + (each.toWhom() == null || each.kind() != FollowUpKind.TRANSFER ? "" : " " + each.toWhom()) + receipt(each.receipt()))).toList();
         return section("follow-ups", lines, List.of());
+    }
+
+    private String receipt(Receipt receipt) {
+        return receipt == null ? "" : " " + words.of("inspection.brief.receipt", receipt.receivedBy(),
+                DateTimeFormatter.ofPattern(words.of("common.date")).format(receipt.on()), receipt.number() == null ? "" : receipt.number());
     }
 
     private Section papers(Visit visit) {

@@ -1,8 +1,11 @@
 package cn.dangchang.inspection.domain;
 
+import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.plan.VisitGate;
 import cn.dangchang.plan.VisitIntent;
 import cn.dangchang.plan.VisitLedger;
+import cn.dangchang.registry.ExpertRules;
+import cn.dangchang.registry.ExpertRules.Engagement;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.UnitId;
 import java.time.LocalDate;
@@ -13,13 +16,23 @@ import org.springframework.stereotype.Component;
 class VisitGrounds {
     private final VisitGate gate;
     private final VisitLedger ledger;
+    private final ExpertRules experts;
 
-    VisitGrounds(VisitGate gate, VisitLedger ledger) {
+    VisitGrounds(VisitGate gate, VisitLedger ledger, ExpertRules experts) {
         this.gate = gate;
         this.ledger = ledger;
+        this.experts = experts;
+    }
+
+    /** The rules of use keep some experts away from this site. */
+    void requireExperts(Visit visit, LocalDate day) {
+        var where = visit.where();
+        visit.of(MemberRole.EXPERT).forEach(expert -> experts.require(expert,
+                new Engagement(visit.agency(), visit.number(), where.enterpriseId(), where.sector(), day)));
     }
 
     void enter(Visit visit) {
+        requireExperts(visit, visit.plan().visitOn());
         var intent = intent(visit, visit.plan().visitOn());
         gate.require(intent, visit.occasion().basisReason());
         ledger.proposed(visit.number(), intent);
@@ -29,6 +42,7 @@ class VisitGrounds {
      * Again before it is submitted and before it is approved, since others may have planned meanwhile; visits from before have no basis.
      */
     void require(Visit visit, LocalDate day) {
+        requireExperts(visit, day);
         if (visit.occasion().basis() != null) {
             gate.require(visit.number(), intent(visit, day), visit.occasion().basisReason());
         }

@@ -35,7 +35,8 @@ class VisitViews {
                 visit.days().stream().map(VisitViews::day).toList(), feedback(visit.told()), visit.round(),
                 findingViews.of(findings.findByVisitOrderBySeq(visit.number().value())),
                 all.stream().map(FollowUp::view).toList(), all.stream().filter(FollowUp::open).map(FollowUp::view).toList(),
-                margin.refusals(visit), margin.notes(visit), archive(visit.binder()), occasion.basis(), occasion.basisReason());
+                margin.refusals(visit), margin.notes(visit), archive(visit.binder()), occasion.basis(), occasion.basisReason(),
+                margin.departments(visit));
     }
 
     private static Plan plan(Visit visit) {

@@ -46,6 +46,7 @@ class PlanPage {
                 .addAttribute("officers", choices.officers(actor, day)).addAttribute("experts", choices.experts(actor, day))
                 .addAttribute("escorts", choices.escorts(actor, visit.crossArea() == null ? null : visit.crossArea().territory(), day)).addAttribute("assistants", choices.assistants(actor, day))
                 .addAttribute("chosen", chosen(visit)).addAttribute("drafting", visit.stage() == VisitStage.DRAFTING)
+                .addAttribute("departments", visit.form().equals("joint") ? submission.departments(visit) : List.of())
                 .addAttribute("siblings", submission.siblings(visit)).addAttribute("draft", drafts.script(PlanSubmission.draft(visit.number())));
         return "inspection/plan";
     }

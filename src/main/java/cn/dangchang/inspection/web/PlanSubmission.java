@@ -1,5 +1,6 @@
 package cn.dangchang.inspection.web;
 
+import cn.dangchang.inspection.JointVisits;
 import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.inspection.VisitPlanning;
 import cn.dangchang.inspection.VisitStage;
@@ -22,12 +23,14 @@ class PlanSubmission {
     private final VisitPlanning planning;
     private final VisitSubmissions submissions;
     private final VisitTaskDoor tasks;
+    private final JointVisits joint;
 
-    PlanSubmission(SiteVisits visits, VisitPlanning planning, VisitSubmissions submissions, VisitTaskDoor tasks) {
+    PlanSubmission(SiteVisits visits, VisitPlanning planning, VisitSubmissions submissions, VisitTaskDoor tasks, JointVisits joint) {
         this.visits = visits;
         this.planning = planning;
         this.submissions = submissions;
         this.tasks = tasks;
+        this.joint = joint;
     }
 
     static String draft(MatterNumber visit) {
@@ -41,16 +44,26 @@ class PlanSubmission {
                         && visit.team().equals(line.team())).toList();
     }
 
+    /** @return the departments that come along, or those of the campaign as long as nobody was invited. */
+    List<DepartmentLine> departments(VisitView visit) {
+        return DepartmentLine.of(visit.departments().isEmpty() ? joint.proposed(visit.number())
+                : visit.departments().stream().map(JointVisits.Invited::department).toList());
+    }
+
     Next save(VisitView visit, Typed typed, boolean submit, String key) {
         return submissions.once(key, "plan " + visit.number() + typed, submit ? draft(visit.number()) : null, () -> {
             var alike = siblings(visit).stream().map(line -> line.number().value()).filter(typed.all("siblings")::contains).map(MatterNumber::new);
-            Stream.concat(Stream.of(visit.number()), alike).forEach(number -> keep(number, typed, submit));
+            Stream.concat(Stream.of(visit.number()), alike).forEach(number -> keep(visit, number, typed, submit));
             return Next.to(submit ? "/cases/" + visit.number() : "/inspections/" + visit.number() + "/plan");
         });
     }
 
-    private void keep(MatterNumber visit, Typed typed, boolean submit) {
+    /** @param view the visit of the page, whose form its siblings share. */
+    private void keep(VisitView view, MatterNumber visit, Typed typed, boolean submit) {
         planning.assign(visit, NewVisitPage.members(typed));
+        if (view.form().equals("joint")) {
+            joint.invite(visit, DepartmentLine.read(typed));
+        }
         planning.planScope(visit, typed.all("items").stream().map(each -> typed.read("items", each, Integer::valueOf)).collect(Collectors.toSet()));
         planning.planMethods(visit, new HashSet<>(typed.all("methods")));
         if (typed.text("reason") != null) {

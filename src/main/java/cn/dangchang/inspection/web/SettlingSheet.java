@@ -55,7 +55,8 @@ class SettlingSheet {
         var things = things(visit);
         model.addAttribute("states", things.stream().collect(Collectors.toMap(Enum::name, thing -> signing.state(visit.number(), thing))))
                 .addAttribute("confirmable", officer ? things.stream().filter(thing -> !mine(visit, thing)).toList() : List.of())
-                .addAttribute("done", done(visit));
+                .addAttribute("done", done(visit))
+                .addAttribute("authorities", ActStep.of(visit, Disposition.TRANSFER).stream().map(each -> each.decided().authority()).distinct().count());
     }
 
     private boolean mine(VisitView visit, SignedThing thing) {

@@ -28,12 +28,15 @@ class LiveController {
         this.acting = acting;
     }
 
-    /** @param topic {@code tasks:<own account>}, {@code tasks:<own role>…} or {@code matter:<number>}; those of other persons are refused. */
+    /**
+     * @param topic {@code tasks:<own account>}, {@code tasks:<own role>…} or {@code matter:<number>}; those of other persons are refused.
+     *     Without any: the own tasks and the schedules of the own agency.
+     */
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(@RequestParam(defaultValue = "") List<String> topic) {
         var actor = acting.required();
         SharedGround.NOT_FOR_YOU.refuseIf(topic.size() > MOST_TOPICS || topic.stream().anyMatch(each -> !isFor(actor, each)));
-        var own = topic.isEmpty() ? Set.of("tasks:" + actor.person()) : Set.copyOf(topic);
+        var own = topic.isEmpty() ? Set.of("tasks:" + actor.person(), "schedules:" + actor.agency()) : Set.copyOf(topic);
         return streams.open(own.stream().filter(each -> ofAgency(actor, each)).collect(Collectors.toSet()));
     }
 

@@ -5,6 +5,7 @@ import cn.dangchang.audit.Chain;
 import cn.dangchang.organisation.OrganisationGround;
 import cn.dangchang.organisation.OwnPasswordChanged;
 import cn.dangchang.organisation.OwnSecrets;
+import cn.dangchang.organisation.PersonChanged;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.PersonId;
 import java.util.Map;
@@ -32,9 +33,12 @@ class OwnLogin implements OwnSecrets {
     @Override
     public void changePassword(String current, String fresh) {
         var person = self(current);
-        accounts.findById(person.value()).orElseThrow().password(secrets.passwordHash(fresh));
+        OrganisationGround.PASSWORD_UNCHANGED.refuseAtIf(fresh.equals(current), "fresh");
+        var account = accounts.findById(person.value()).orElseThrow();
+        boolean wasInitial = account.hasInitialPassword();
+        account.ownPassword(secrets.passwordHash(fresh));
         trail.record(Chain.of(person), "organisation.own-password-changed", Map.of());
-        events.publishEvent(new OwnPasswordChanged(person));
+        events.publishEvent(wasInitial ? new PersonChanged(person) : new OwnPasswordChanged(person));
     }
 
     @Override
@@ -42,6 +46,12 @@ class OwnLogin implements OwnSecrets {
         var person = self(currentPassword);
         secrets.storePin(person, fresh);
         trail.record(Chain.of(person), "organisation.own-pin-changed", Map.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Standing standing() {
+        return secrets.standing(acting.required().person());
     }
 
     private PersonId self(String currentPassword) {

@@ -3,6 +3,7 @@ package cn.dangchang.organisation.domain;
 import cn.dangchang.organisation.OrganisationGround;
 import cn.dangchang.organisation.People.Certificate;
 import cn.dangchang.organisation.Staffing.Newcomer;
+import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.UnitId;
 import jakarta.persistence.CascadeType;
@@ -17,6 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +38,9 @@ class PersonAccount {
     private String agency;
     private String unit;
     private String passwordHash;
+    private boolean passwordInitial;
+    private Instant secretsResetAt;
+    private String secretsResetBy;
     private boolean active;
     @ElementCollection
     @CollectionTable(schema = "organisation", name = "person_role", joinColumns = @JoinColumn(name = "account"))
@@ -85,8 +90,25 @@ class PersonAccount {
         active = true;
     }
 
-    void password(String hash) {
+    /** The password that was given is known to who gave it, and has to be changed at the first login. */
+    void mustChangePassword() {
+        passwordInitial = true;
+    }
+
+    void reset(String initialHash, PersonId by, Instant at) {
+        passwordHash = initialHash;
+        passwordInitial = true;
+        secretsResetBy = by.value();
+        secretsResetAt = at;
+    }
+
+    void ownPassword(String hash) {
         passwordHash = hash;
+        passwordInitial = false;
+    }
+
+    boolean hasInitialPassword() {
+        return passwordInitial;
     }
 
     String agency() {

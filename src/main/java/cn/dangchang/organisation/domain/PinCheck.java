@@ -43,7 +43,15 @@ class PinCheck implements Pins {
 
     @Override
     public void require(PersonId person, String pin) {
+        OrganisationGround.PIN_NOT_SET.refuseAtIf(isWithout(person), "pin");
         OrganisationGround.PIN_NOT_ACCEPTED.refuseAtIf(!Boolean.TRUE.equals(own.execute(status -> accepted(person, pin))), "pin");
+    }
+
+    private boolean isWithout(PersonId person) {
+        return jdbc.sql("""
+                select exists (select 1 from organisation.person p where p.account = ? and p.active
+                    and not exists (select 1 from organisation.pin n where n.account = p.account))
+                """).param(person.value()).query(Boolean.class).single();
     }
 
     private boolean accepted(PersonId person, String pin) {

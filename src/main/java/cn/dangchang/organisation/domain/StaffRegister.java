@@ -42,7 +42,13 @@ class StaffRegister implements Staffing {
         rules.authority().requireFor(newcomer.agency());
         OrganisationGround.ACCOUNT_EXISTS.refuseAtIf(accounts.existsById(newcomer.id().value()), "account", newcomer.id());
         rules.requireUnit(newcomer.unit(), newcomer.agency());
-        accounts.saveAndFlush(new PersonAccount(newcomer, rules.secrets().passwordHash(newcomer.password())));
+        boolean given = rules.authority().administrator().isPresent();
+        OrganisationGround.PIN_IS_PERSONAL.refuseAtIf(given && newcomer.pin() != null, "pin");
+        var account = new PersonAccount(newcomer, rules.secrets().passwordHash(newcomer.password()));
+        if (given) {
+            account.mustChangePassword();
+        }
+        accounts.saveAndFlush(account);
         if (newcomer.pin() != null) {
             rules.secrets().storePin(newcomer.id(), newcomer.pin());
         }
@@ -99,19 +105,15 @@ class StaffRegister implements Staffing {
     }
 
     @Override
-    public void setPassword(PersonId person, String password) {
+    public String reset(PersonId person) {
+        OrganisationGround.OWN_ACCOUNT.refuseIf(rules.authority().isOwn(person));
+        var initial = Secrets.initialPassword();
         change(person, account -> {
-            account.password(rules.secrets().passwordHash(password));
-            record(person, "organisation.password-set", Map.of());
+            account.reset(rules.secrets().passwordHash(initial), rules.authority().administrator().orElse(person), clock.instant());
+            rules.secrets().dropPin(person);
+            record(person, "organisation.secrets-reset", Map.of());
         });
-    }
-
-    @Override
-    public void setPin(PersonId person, String pin) {
-        change(person, account -> {
-            rules.secrets().storePin(person, pin);
-            record(person, "organisation.pin-set", Map.of());
-        });
+        return initial;
     }
 
     private void change(PersonId person, Consumer<PersonAccount> change) {

@@ -24,19 +24,26 @@ public class Login implements UserDetails, CredentialsContainer {
     private final AgencyId agency;
     private final TreeSet<Role> roles;
     private final boolean active;
+    private final boolean initial;
     private String passwordHash;
 
-    Login(PersonId person, String name, AgencyId agency, Set<Role> roles, boolean active, String passwordHash) {
+    Login(PersonId person, String name, AgencyId agency, Set<Role> roles, boolean active, boolean initial, String passwordHash) {
         this.person = person;
         this.name = name;
         this.agency = agency;
         this.roles = new TreeSet<>(roles);
         this.active = active;
+        this.initial = initial;
         this.passwordHash = passwordHash;
     }
 
     Actor actor() {
         return new Actor(person, agency, roles);
+    }
+
+    /** @return whether the password was given by somebody else and has to be changed first. */
+    boolean isInitial() {
+        return initial;
     }
 
     /** @return the person's own name, for the page's head. */

@@ -25,7 +25,7 @@ class Logins implements UserDetailsService {
     @Override
     public Login loadUserByUsername(String account) {
         return jdbc.sql("""
-                select p.account, p.name, p.agency, p.active, p.password_hash,
+                select p.account, p.name, p.agency, p.active, p.password_initial, p.password_hash,
                     array(select r.role from organisation.person_role r where r.account = p.account) as roles
                 from organisation.person p where p.account = ?
                 """).param(accountIn(account)).query((row, index) -> login(row))
@@ -40,6 +40,6 @@ class Logins implements UserDetailsService {
     private static Login login(ResultSet row) throws SQLException {
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toSet());
         return new Login(new PersonId(row.getString("account")), row.getString("name"), new AgencyId(row.getString("agency")), roles,
-                row.getBoolean("active"), row.getString("password_hash"));
+                row.getBoolean("active"), row.getBoolean("password_initial"), row.getString("password_hash"));
     }
 }

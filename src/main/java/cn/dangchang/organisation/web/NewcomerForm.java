@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A person as typed; account, password and PIN only for a new one. */
-record NewcomerForm(String account, String name, String unit, List<String> roles, String password, String pin) {
+/** A person as typed; account and password only for a new one. */
+record NewcomerForm(String account, String name, String unit, List<String> roles, String password) {
     NewcomerForm {
         roles = roles == null ? List.of() : roles;
     }
 
     static NewcomerForm empty() {
-        return new NewcomerForm("", "", "", List.of(), "", "");
+        return new NewcomerForm("", "", "", List.of(), "");
     }
 
     Newcomer newcomer(AgencyId agency) {
-        return new Newcomer(id(), named(), agency, unitId(), roleSet(), password, pin == null || pin.isBlank() ? null : pin.strip());
+        return new Newcomer(id(), named(), agency, unitId(), roleSet(), password, null);
     }
 
     String named() {

@@ -33,7 +33,8 @@ class OwnPage {
     @GetMapping
     String show(Model model) {
         var self = acting.required().person();
-        model.addAttribute("person", people.find(self).orElseThrow()).addAttribute("certificates", certificates.of(self));
+        model.addAttribute("person", people.find(self).orElseThrow()).addAttribute("certificates", certificates.of(self))
+                .addAttribute("standing", secrets.standing());
         return "organisation/me";
     }
 

@@ -73,18 +73,11 @@ class PersonPage {
         });
     }
 
-    @PostMapping("/password")
-    String password(@PathVariable String account, @RequestParam String password, @RequestParam(name = "_idempotencyKey", required = false) String key,
-            RedirectAttributes flash) {
+    /** The initial password is shown on the next page and never again. */
+    @PostMapping("/reset")
+    String reset(@PathVariable String account, @RequestParam(name = "_idempotencyKey", required = false) String key, RedirectAttributes flash) {
         var person = own.person(account);
-        return answer(flash, key, person, "organisation.person.password-set", () -> staffing.setPassword(person.id(), password));
-    }
-
-    @PostMapping("/pin")
-    String pin(@PathVariable String account, @RequestParam String pin, @RequestParam(name = "_idempotencyKey", required = false) String key,
-            RedirectAttributes flash) {
-        var person = own.person(account);
-        return answer(flash, key, person, "organisation.person.pin-set", () -> staffing.setPin(person.id(), pin));
+        return answer(flash, key, person, "organisation.person.reset.done", () -> flash.addFlashAttribute("initial", staffing.reset(person.id())));
     }
 
     private String answer(RedirectAttributes flash, String key, Person person, String done, Runnable change) {

@@ -64,8 +64,11 @@ class TipOffBriefing {
         if (tipOff.repliedOn() != null) {
             lines.add(line("replied-on", tipOff.repliedOn().toString()));
         }
+        if (tipOff.reply() != null) {
+            lines.add(line("reply", tipOff.reply()));
+        }
         if (tipOff.reward() != null) {
-            lines.add(line("reward", tipOff.reward().yuan().toPlainString()));
+            lines.add(line("reward", say("reward.yuan", tipOff.reward().yuan().toPlainString())));
         }
         return lines;
     }

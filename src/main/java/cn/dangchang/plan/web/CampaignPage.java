@@ -2,14 +2,17 @@ package cn.dangchang.plan.web;
 
 import cn.dangchang.plan.CampaignClosing;
 import cn.dangchang.plan.CampaignDesk;
+import cn.dangchang.plan.CampaignFigures;
+import cn.dangchang.plan.CampaignFigures.OfSector;
 import cn.dangchang.plan.CampaignPlan;
 import cn.dangchang.plan.CampaignPlan.Phase;
-import cn.dangchang.plan.CampaignTargets;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,14 +29,14 @@ class CampaignPage {
     private static final int PHASES = 4;
 
     private final CampaignDesk desk;
-    private final CampaignTargets targets;
+    private final CampaignFigures figures;
     private final CampaignClosing closing;
     private final CampaignTabs tabs;
     private final CampaignSubmissions submissions;
 
-    CampaignPage(CampaignDesk desk, CampaignTargets targets, CampaignClosing closing, CampaignTabs tabs, CampaignSubmissions submissions) {
+    CampaignPage(CampaignDesk desk, CampaignFigures figures, CampaignClosing closing, CampaignTabs tabs, CampaignSubmissions submissions) {
         this.desk = desk;
-        this.targets = targets;
+        this.figures = figures;
         this.closing = closing;
         this.tabs = tabs;
         this.submissions = submissions;
@@ -65,8 +68,11 @@ class CampaignPage {
     @GetMapping("/campaigns/{number}")
     String overview(@PathVariable String number, Model model) {
         var campaign = tabs.open(number, "overview", model);
-        model.addAttribute("tally", closing.tally(campaign.number())).addAttribute("shares", CampaignShare.of(campaign,
-                targets.of(campaign.number())));
+        var bySector = figures.bySector(campaign.number());
+        model.addAttribute("tally", closing.tally(campaign.number())).addAttribute("shares", CampaignShare.of(campaign, bySector))
+                .addAttribute("sums", Stream.<ToIntFunction<OfSector>>of(OfSector::targets, OfSector::visited, OfSector::visits, OfSector::findings,
+                OfSector::majorHazards, OfSector::open).map(of -> bySector.stream().mapToInt(of).sum()).toList())
+                .addAttribute("ranking", figures.ranking(campaign.number()).orElse(null));
         return "plan/campaign";
     }
 

@@ -48,6 +48,7 @@ class CampaignPreparationPage {
         model.addAttribute("people", people).addAttribute("allAttend", java.util.List.copyOf(attendants.keySet()))
                 .addAttribute("trainings", preparation.trainings(campaign.number()))
                 .addAttribute("issued", equipment.issued(campaign.number())).addAttribute("lacking", equipment.lacking(campaign.number()))
+                .addAttribute("unchecked", people.stream().anyMatch(each -> each.outcome() == null && !"EXPERT".equals(each.duty())))
                 .addAttribute("attendants", attendants).addAttribute("store", store).addAttribute("teams", teams)
                 .addAttribute("unsigned", people.stream().filter(each -> each.signedAt() == null).map(each -> each.name()).distinct()
                         .toList())

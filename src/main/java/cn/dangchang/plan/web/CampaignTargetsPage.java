@@ -90,17 +90,17 @@ class CampaignTargetsPage {
             if (typed.flag("byHand")) {
                 desk.pair(each, pairs(typed));
             } else {
-                desk.rotate(each, typed.all("towns").stream().map(UnitId::new).toList());
+                desk.rotate(each, typed.units("towns"));
             }
         });
     }
 
     private static List<Pair> pairs(CampaignTyped typed) {
         var pairs = new ArrayList<Pair>();
-        for (var town : typed.all("town")) {
+        for (var town : typed.units("town")) {
             var inspected = typed.unit("rotation-" + town);
             if (inspected != null) {
-                pairs.add(new Pair(new UnitId(town), inspected));
+                pairs.add(new Pair(town, inspected));
             }
         }
         return pairs;

@@ -31,6 +31,10 @@ record CampaignTyped(MultiValueMap<String, String> values) {
         return all(field).stream().map(each -> read(field, each, PersonId::new)).toList();
     }
 
+    List<UnitId> units(String field) {
+        return all(field).stream().map(each -> read(field, each, UnitId::new)).toList();
+    }
+
     List<UUID> ids(String field) {
         return all(field).stream().map(each -> read(field, each, UUID::fromString)).toList();
     }

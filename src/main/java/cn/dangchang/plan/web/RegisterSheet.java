@@ -3,6 +3,8 @@ package cn.dangchang.plan.web;
 import cn.dangchang.plan.Registers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,15 +23,18 @@ class RegisterSheet {
     private final Registers registers;
     private final RegisterWords words;
     private final MessageSource messages;
+    private final Clock clock;
 
-    RegisterSheet(Registers registers, RegisterWords words, MessageSource messages) {
+    RegisterSheet(Registers registers, RegisterWords words, MessageSource messages, Clock clock) {
         this.registers = registers;
         this.words = words;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/registers/{kind}/export")
-    ResponseEntity<byte[]> export(@PathVariable String kind, @RequestParam int year) throws IOException {
+    ResponseEntity<byte[]> export(@PathVariable String kind, @RequestParam(name = "year", required = false) Integer asked) throws IOException {
+        int year = ShownYear.of(asked, LocalDate.now(clock));
         var register = registers.kind(kind);
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "dangchang", "1.0")) {

@@ -45,7 +45,7 @@ class RegistersPage {
     @GetMapping("/registers/{kind}")
     String list(@PathVariable String kind, @RequestParam(required = false) Integer year, Model model) {
         var register = registers.kind(kind);
-        int shown = year == null ? LocalDate.now(clock).getYear() : year;
+        int shown = ShownYear.of(year, LocalDate.now(clock));
         var options = words.options(register);
         model.addAttribute("kind", register).addAttribute("year", shown).addAttribute("mayKeep", registers.mayKeep(register))
                 .addAttribute("entries", registers.of(kind, shown).stream().map(entry -> new Line(entry, words.row(register, entry, options))).toList())

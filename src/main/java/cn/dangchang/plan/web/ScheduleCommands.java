@@ -67,18 +67,20 @@ class ScheduleCommands {
     }
 
     @PostMapping("/schedules/slots/{slot}")
-    ScheduleAnswer place(@PathVariable UUID slot, @RequestParam(required = false) String team, @RequestParam(required = false) String day,
-                         @RequestParam(required = false) String reason, @RequestHeader(name = KEY, required = false) String key) {
-        return submissions.once(key, "place " + slot + team + day + reason, () -> {
-            scheduling.place(slot, team, read("day", day, LocalDate::parse), reason);
+    ScheduleAnswer place(@PathVariable UUID slot, @RequestParam(required = false) Integer seen, @RequestParam(required = false) String team,
+                         @RequestParam(required = false) String day, @RequestParam(required = false) String reason,
+                         @RequestHeader(name = KEY, required = false) String key) {
+        return submissions.once(key, "place " + slot + seen + team + day + reason, () -> {
+            scheduling.place(slot, seen, team, read("day", day, LocalDate::parse), reason);
             return new ScheduleAnswer(null, words.say("plan.schedule.moved"));
         });
     }
 
     @PostMapping("/schedules/slots/{slot}/off")
-    ScheduleAnswer takeOff(@PathVariable UUID slot, @RequestParam(required = false) String reason, @RequestHeader(name = KEY, required = false) String key) {
-        return submissions.once(key, "off " + slot + reason, () -> {
-            scheduling.takeOff(slot, reason);
+    ScheduleAnswer takeOff(@PathVariable UUID slot, @RequestParam(required = false) Integer seen, @RequestParam(required = false) String reason,
+                           @RequestHeader(name = KEY, required = false) String key) {
+        return submissions.once(key, "off " + slot + seen + reason, () -> {
+            scheduling.takeOff(slot, seen, reason);
             return new ScheduleAnswer(null, words.say("plan.schedule.moved"));
         });
     }

@@ -1,5 +1,7 @@
 package cn.dangchang.plan.web;
 
+import cn.dangchang.calendar.Term;
+import cn.dangchang.calendar.Terms;
 import cn.dangchang.plan.ScheduleBoards.Board;
 import cn.dangchang.plan.ScheduleBoards.Card;
 import cn.dangchang.plan.ScheduleBoards.GroupColumn;
@@ -18,10 +20,14 @@ class ScheduleGrid {
     /** As many days as one can still take in at once. */
     private static final int ALL_AT_ONCE = 45;
 
-    private final ScheduleWords words;
+    private static final Term A_WORKING_DAY = Term.parse("1wd");
 
-    ScheduleGrid(ScheduleWords words) {
+    private final ScheduleWords words;
+    private final Terms terms;
+
+    ScheduleGrid(ScheduleWords words, Terms terms) {
         this.words = words;
+        this.terms = terms;
     }
 
     ScheduleWords words() {
@@ -41,7 +47,13 @@ class ScheduleGrid {
         board.cards().forEach(card -> areas.computeIfAbsent(card.area(), words::area));
         sectors.keySet().retainAll(board.cards().stream().map(Card::sector).collect(Collectors.toSet()));
         return new View(board, months, month, areas, sectors, rows, cards.stream().filter(each -> each.card().day() == null).toList(),
-                cards.size() == board.cards().size() ? null : words.say("plan.schedule.filter.count", cards.size(), board.cards().size()));
+                cards.size() == board.cards().size() ? null : words.say("plan.schedule.filter.count", cards.size(), board.cards().size()),
+                board.days().stream().map(LocalDate::getYear).distinct().filter(this::withoutHolidays).map(String::valueOf).toList());
+    }
+
+    /** The holiday notice of the year is not loaded: only weekends are known as days off. */
+    private boolean withoutHolidays(int year) {
+        return terms.dueOrProvisional(LocalDate.of(year, 1, 1), A_WORKING_DAY).provisional();
     }
 
     private Cell cell(Board board, GroupColumn group, LocalDate day, List<CardView> cards) {
@@ -63,9 +75,9 @@ class ScheduleGrid {
         return new CardView(card, sector, area, label, card.warnings().stream().map(words::warning).toList());
     }
 
-    /** @param month null where all days are shown; @param filtered what to say of a filter, null without one. */
+    /** @param month null where all days are shown; @param filtered what to say of a filter, null without one; @param withoutHolidays years whose holidays are not known. */
     public record View(Board board, List<YearMonth> months, YearMonth month, Map<String, String> areas, Map<String, String> sectors, List<Row> rows,
-                       List<CardView> tray, String filtered) {}
+                       List<CardView> tray, String filtered, List<String> withoutHolidays) {}
 
     public record Row(LocalDate day, String dayName, List<Cell> cells) {}
 

@@ -39,7 +39,7 @@ class TipOffsPage {
 
     @GetMapping
     ModelAndView list(@RequestParam(required = false) Integer year, @RequestParam(defaultValue = "") String source, @RequestParam(defaultValue = "") String state) {
-        int shown = year == null ? choices.today().getYear() : year;
+        int shown = ShownYear.of(year, choices.today());
         var all = tipOffs.all(shown);
         return new ModelAndView("plan/tip-offs").addObject("year", shown).addObject("source", source).addObject("state", state)
                 .addObject("lines", all.stream().filter(each -> fits(each, source, state)).toList()).addObject("sources", choices.sources())

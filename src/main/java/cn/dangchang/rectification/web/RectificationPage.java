@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RectificationPage {
     private final RectificationSheet sheet;
     private final SigningSheet signing;
+    private final NextSteps next;
     private final Reviewing reviewing;
     private final OrderingAnew orders;
 
-    RectificationPage(RectificationSheet sheet, SigningSheet signing, Reviewing reviewing, OrderingAnew orders) {
+    RectificationPage(RectificationSheet sheet, SigningSheet signing, NextSteps next, Reviewing reviewing, OrderingAnew orders) {
         this.sheet = sheet;
         this.signing = signing;
+        this.next = next;
         this.reviewing = reviewing;
         this.orders = orders;
     }
@@ -36,6 +38,7 @@ class RectificationPage {
     String tab(@PathVariable MatterNumber number, @PathVariable String tab, Model model) {
         sheet.fill(number, tab, model);
         signing.fill(number, tab, model);
+        model.addAttribute("next", next.of(number));
         return "rectification/" + tab;
     }
 

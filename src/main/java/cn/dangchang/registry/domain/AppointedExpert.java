@@ -1,5 +1,6 @@
 package cn.dangchang.registry.domain;
 
+import cn.dangchang.registry.ExpertStanding.Suspension;
 import cn.dangchang.registry.Experts.Expert;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.PersonId;
@@ -34,6 +35,9 @@ class AppointedExpert {
     private String preferredReason;
     private Instant preferredAt;
     private String preferredBy;
+    private Instant suspendedAt;
+    private String suspendedBy;
+    private String suspendedReason;
 
     protected AppointedExpert() {}
 
@@ -60,6 +64,20 @@ class AppointedExpert {
         preferredAt = at;
     }
 
+    void suspend(String reason, String by, Instant at) {
+        suspendedReason = reason;
+        suspendedBy = by;
+        suspendedAt = at;
+    }
+
+    void resume() {
+        suspend(null, null, null);
+    }
+
+    Suspension suspension() {
+        return suspendedAt == null ? null : new Suspension(suspendedAt, PersonId.orNull(suspendedBy), suspendedReason);
+    }
+
     UUID id() {
         return id;
     }
@@ -73,7 +91,11 @@ class AppointedExpert {
     }
 
     boolean availableFor(String sector, LocalDate day) {
-        return List.of(sectors).contains(sector) && !day.isBefore(appointedFrom) && (appointedTo == null || !day.isAfter(appointedTo));
+        return List.of(sectors).contains(sector) && suspendedAt == null && appointedOn(day);
+    }
+
+    boolean appointedOn(LocalDate day) {
+        return !day.isBefore(appointedFrom) && (appointedTo == null || !day.isAfter(appointedTo));
     }
 
     Expert expert() {

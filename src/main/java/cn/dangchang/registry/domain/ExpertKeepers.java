@@ -3,6 +3,7 @@ package cn.dangchang.registry.domain;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
 import java.time.Clock;
@@ -33,8 +34,21 @@ class ExpertKeepers {
         registrars.require(agency);
     }
 
+    AgencyId agency() {
+        return acting.required().agency();
+    }
+
+    boolean mayKeep() {
+        return registrars.mayKeep();
+    }
+
     boolean mayRead(AgencyId agency) {
         return registrars.mayRead(agency::equals);
+    }
+
+    /** @return the acting group leader, or null where somebody else acts. */
+    PersonId actingLeader() {
+        return acting.current().filter(actor -> actor.is(Role.GROUP_LEADER)).map(Actor::person).orElse(null);
     }
 
     String acting() {

@@ -65,6 +65,16 @@ class ExpertScores implements ExpertEvaluations {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Awaited> awaited() {
+        var leader = keepers.actingLeader();
+        return leader == null ? List.of() : pool.findByAgencyOrderByPerson(keepers.agency().value()).stream()
+                .flatMap(expert -> uses.of(expert.expert().person()).stream().filter(use -> leader.equals(use.groupLeader()))
+                        .filter(use -> !assessments.existsByExpertIdAndMatterAndEvaluatedBy(expert.id(), use.visit().value(), leader.value()))
+                        .map(use -> new Awaited(expert.expert().person(), use))).toList();
+    }
+
+    @Override
     public void evaluate(PersonId person, MatterNumber visit, int score, String remark) {
         Actor actor = keepers.groupLeader();
         var expert = own(person);

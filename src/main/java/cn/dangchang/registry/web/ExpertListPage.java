@@ -2,6 +2,8 @@ package cn.dangchang.registry.web;
 
 import cn.dangchang.registry.ExpertEvaluations;
 import cn.dangchang.registry.ExpertEvaluations.Assessed;
+import cn.dangchang.registry.ExpertEvaluations.Awaited;
+import cn.dangchang.registry.ExpertStanding;
 import cn.dangchang.registry.Experts;
 import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.SharedGround;
@@ -29,12 +31,14 @@ class ExpertListPage {
 
     private final Experts experts;
     private final ExpertEvaluations evaluations;
+    private final ExpertStanding standing;
     private final ExpertSheet sheet;
     private final Answers answers;
 
-    ExpertListPage(Experts experts, ExpertEvaluations evaluations, ExpertSheet sheet, Answers answers) {
+    ExpertListPage(Experts experts, ExpertEvaluations evaluations, ExpertStanding standing, ExpertSheet sheet, Answers answers) {
         this.experts = experts;
         this.evaluations = evaluations;
+        this.standing = standing;
         this.sheet = sheet;
         this.answers = answers;
     }
@@ -44,6 +48,7 @@ class ExpertListPage {
                 @RequestParam(defaultValue = "false") boolean preferred, Model model) {
         sheet.fill(model);
         var found = evaluations.of(sheet.actor().agency(), sector.isBlank() ? null : sector, atLeast(score), preferred);
+        model.addAttribute("awaited", evaluations.awaited().stream().map(each -> new Awaiting(each, sheet.name(each.expert()))).toList());
         model.addAttribute("rows", found.stream().map(this::row).toList()).addAttribute("sector", sector).addAttribute("score", score)
                 .addAttribute("preferred", preferred);
         return "registry/experts";
@@ -88,7 +93,8 @@ class ExpertListPage {
 
     private Row row(Assessed assessed) {
         var to = assessed.expert().appointedTo();
-        return new Row(assessed, sheet.name(assessed.expert().person()), sheet.sectors(assessed.expert().sectors()), to != null && to.isBefore(sheet.today()));
+        return new Row(assessed, sheet.name(assessed.expert().person()), sheet.sectors(assessed.expert().sectors()),
+                to != null && to.isBefore(sheet.today()), standing.suspension(assessed.expert().person()) != null);
     }
 
     /** @return null where nothing usable was typed. */
@@ -96,6 +102,8 @@ class ExpertListPage {
         return score.matches("\\d{1,3}") && Integer.parseInt(score) <= BEST ? Integer.valueOf(score) : null;
     }
 
-    /** @param sectors in words; @param over whether the appointment has run out. */
-    public record Row(Assessed assessed, String name, String sectors, boolean over) {}
+    /** @param sectors in words; @param over whether the appointment has run out; @param suspended whether the expert is not to be used. */
+    public record Row(Assessed assessed, String name, String sectors, boolean over, boolean suspended) {}
+
+    public record Awaiting(Awaited awaited, String name) {}
 }

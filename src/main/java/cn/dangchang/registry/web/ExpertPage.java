@@ -2,14 +2,18 @@ package cn.dangchang.registry.web;
 
 import cn.dangchang.registry.ExpertEvaluations;
 import cn.dangchang.registry.ExpertEvaluations.Evaluation;
+import cn.dangchang.registry.ExpertStanding;
+import cn.dangchang.registry.ExpertStanding.Kind;
 import cn.dangchang.registry.ExpertUses;
 import cn.dangchang.registry.RegistryGround;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Refusal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ExpertPage {
     private final ExpertEvaluations evaluations;
     private final ExpertUses uses;
+    private final ExpertStanding standing;
     private final ExpertSheet sheet;
     private final Answers answers;
 
-    ExpertPage(ExpertEvaluations evaluations, ExpertUses uses, ExpertSheet sheet, Answers answers) {
+    ExpertPage(ExpertEvaluations evaluations, ExpertUses uses, ExpertStanding standing, ExpertSheet sheet, Answers answers) {
         this.evaluations = evaluations;
         this.uses = uses;
+        this.standing = standing;
         this.sheet = sheet;
         this.answers = answers;
     }
@@ -61,6 +67,37 @@ class ExpertPage {
                 () -> evaluations.prefer(person, Boolean.parseBoolean(typed.get("preferred")), typed.get("reason")));
     }
 
+    /** Suspends the expert, or lets the expert be used again. */
+    @PostMapping("/suspension")
+    ModelAndView suspend(@PathVariable String account, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+        var person = person(account);
+        boolean suspended = Boolean.parseBoolean(typed.get("suspended"));
+        return answer(person, typed, model, flash, suspended ? "registry.saved.suspended" : "registry.saved.resumed", () -> {
+            if (suspended) {
+                standing.suspend(person, typed.get("suspensionReason"));
+            } else {
+                standing.resume(person, typed.get("suspensionReason"));
+            }
+        });
+    }
+
+    @PostMapping("/ties")
+    ModelAndView declare(@PathVariable String account, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+        var person = person(account);
+        return answer(person, typed, model, flash, "registry.saved.tie", () -> {
+            var kind = Arrays.stream(Kind.values()).filter(each -> each.name().equals(typed.get("kind"))).findFirst().orElse(null);
+            standing.declare(person, typed.get("enterprise"), kind, EnterpriseForm.day(typed.get("since"), "since"),
+                    EnterpriseForm.day(typed.get("until"), "until"), typed.get("note"));
+        });
+    }
+
+    @PostMapping("/ties/{tie}/strike")
+    ModelAndView strike(@PathVariable String account, @PathVariable UUID tie, @RequestParam Map<String, String> typed, Model model,
+                        RedirectAttributes flash) {
+        var person = person(account);
+        return answer(person, typed, model, flash, "registry.saved.tie-struck", () -> standing.strike(person, tie, typed.get("strikeReason")));
+    }
+
     private ModelAndView answer(PersonId person, Map<String, String> typed, Model model, RedirectAttributes flash, String done, Runnable change) {
         evaluations.of(person);
         try {
@@ -79,6 +116,10 @@ class ExpertPage {
         var used = uses.of(person);
         var scores = evaluations.evaluations(person);
         sheet.fill(model);
+        var kinds = new LinkedHashMap<String, String>();
+        List.of(Kind.values()).forEach(kind -> kinds.put(kind.name(), answers.word(kind.key())));
+        model.addAttribute("suspension", standing.suspension(person)).addAttribute("ties", standing.ties(person)).addAttribute("kinds", kinds)
+                .addAttribute("mayDeclare", standing.mayDeclare(person));
         model.addAttribute("assessed", assessed).addAttribute("name", sheet.name(person)).addAttribute("sectorWords", sheet.sectors(assessed.expert().sectors()))
                 .addAttribute("form", ExpertForm.of(assessed.expert())).addAttribute("uses", used.stream().map(use -> line(use, scores)).toList())
                 .addAttribute("visits", visits(used)).addAttribute("typed", typed).addAttribute("errors", errors).addAttribute("formErrors", Map.of());

@@ -79,6 +79,9 @@ class AnnualPlanProcessTests {
         var gate = play.bean(VisitGate.class);
         play.drafted(2026, sites.subList(0, 1), 0).submitted().reviewed().approved();
         refused(PlanGround.PLAN_NOT_IN_FORCE, () -> gate.require(play.intent(sites.get(0), play.today(), play.basis()), null));
+        assertThatThrownBy(() -> gate.require(play.intent(sites.get(0), play.today(), play.basis()), null))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(play.bean(cn.dangchang.shared.RefusalTexts.class).summary(refusal))
+                .startsWith("2026年度"));
         play.filed();
         play.inTransaction(() -> {
             gate.require(play.intent(sites.get(0), play.today(), play.basis()), null);
@@ -210,6 +213,37 @@ class AnnualPlanProcessTests {
     private void approvedOn(LocalDate day) {
         play.complete(play.planner, "record-government-approval", Map.of("government", "县人民政府", "documentNumber", "政函〔2026〕1号",
                 "approvedOn", day.toString()));
+    }
+
+    @Test
+    void twoPlannersAtOnceOpenOnePlanOfTheYear() throws Exception {
+        var threads = java.util.concurrent.Executors.newFixedThreadPool(2);
+        try {
+            java.util.concurrent.Callable<Ground> open = () -> {
+                try {
+                    play.as(play.planner, () -> play.drafting().open(2026));
+                    return null;
+                } catch (Refusal refusal) {
+                    return refusal.ground();
+                }
+            };
+            var answers = new java.util.ArrayList<Ground>();
+            for (var each : threads.invokeAll(List.of(open, open))) {
+                answers.add(each.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(null, AnnualPlanGround.PLAN_OF_YEAR_EXISTS);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void theScheduleLearnsInWhichMonthsThePlanWantsASite() {
+        play.inForce(2026, play.sites(1, "direct"), 0);
+        var months = play.view().current().lines().get(0).months();
+        assertThat(months).isNotEmpty();
+        assertThat(play.inTransaction(() -> play.bean(cn.dangchang.plan.ScheduleDemand.class).of(play.agency, 2026))).hasValueSatisfying(year ->
+                assertThat(year.sites()).extracting(cn.dangchang.plan.ScheduleDemand.PlannedSite::months).containsExactly(months));
     }
 
     @Test

@@ -64,6 +64,7 @@ class TipOffProcessTests {
         assertThat(closed.stage()).isEqualTo(Stage.CLOSED);
         assertThat(closed.result()).isEqualTo(Result.ESTABLISHED);
         assertThat(closed.reward().yuan()).isEqualByComparingTo("2000");
+        assertThat(closed.reply()).isEqualTo("已责令整改，电话答复");
         assertThat(processes.isRunning(closed.processInstance())).isFalse();
         assertThat(clocks.of(number)).noneMatch(each -> each.state() == cn.dangchang.calendar.RunningClock.State.RUNNING);
     }

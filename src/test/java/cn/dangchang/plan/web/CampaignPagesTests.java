@@ -71,6 +71,17 @@ class CampaignPagesTests {
     }
 
     @Test
+    void whatIsNoTownIsRefusedInTheRotation() throws Exception {
+        var number = drafted("cross-area");
+        var ring = ask("coordinator-1", post("/campaigns/" + number + "/rotation").with(csrf()).accept(MediaType.APPLICATION_JSON)
+                .param("towns", "某镇"));
+        assertThat(ring.getStatus()).isEqualTo(422);
+        assertThat(ring.getContentAsString(StandardCharsets.UTF_8)).contains("\"towns\"");
+        assertThat(ask("coordinator-1", post("/campaigns/" + number + "/rotation").with(csrf()).accept(MediaType.APPLICATION_JSON)
+                .param("byHand", "true").param("town", "某镇").param("rotation-某镇", "HX-LHZ")).getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void aRequestThatIsRepeatedMakesOneCampaign() throws Exception {
         var key = UUID.randomUUID().toString();
         var first = ask("coordinator-1", campaign("routine").header("Idempotency-Key", key)).getContentAsString();

@@ -65,6 +65,20 @@ class RegisterPagesTests {
     }
 
     @Test
+    void theHeadOfTheAgencyIsOnDutyTooAsItsLeadersAre() throws Exception {
+        browser.perform(get("/registers/duty-roster/new").with(account("coordinator-1"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("邵南乔"))).andExpect(content().string(containsString("江予衡")));
+    }
+
+    @Test
+    void aYearThatCannotBeShowsThisYear() throws Exception {
+        for (var list : List.of("/registers/activities", "/registers/activities/export", "/tip-offs")) {
+            browser.perform(get(list).param("year", "999999999").with(account("coordinator-1"))).andExpect(status().isOk());
+            browser.perform(get(list).param("year", "-1").with(account("coordinator-1"))).andExpect(status().isOk());
+        }
+    }
+
+    @Test
     void whatIsMissingIsSaidAtItsFieldAndWhatWasTypedStays() throws Exception {
         browser.perform(post("/registers/activities").param("day", "2031-06-16").param("sort", "安全生产咨询日").param("content", "广场摆台宣传")
                 .with(account("coordinator-1")).with(csrf())).andExpect(status().isUnprocessableEntity())

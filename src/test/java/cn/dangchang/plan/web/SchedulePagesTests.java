@@ -61,6 +61,7 @@ class SchedulePagesTests {
         var card = board(id).get(0);
         acting.run(ScheduleFixture.COORDINATOR, () -> scheduling.place(card.slot(), "HX-1", day, null));
         var page = page("coordinator-1", "/schedules/" + id);
+        assertThat(page.select(".notice-hint").text()).contains("2028年放假安排尚未载入");
         assertThat(page.select("tr[data-day]")).hasSize(5);
         assertThat(page.select("tr[data-day]").first().select("td[data-cell]")).hasSize(5);
         assertThat(page.select("[data-tray] [data-slot]")).hasSize(5);
@@ -68,6 +69,20 @@ class SchedulePagesTests {
         assertThat(page("coordinator-1", "/schedules/" + id + "?area=HX-LHZ").select("[data-slot]")).hasSize(3);
         assertThat(page("coordinator-1", "/schedules/" + id + "?sector=dust").select("[data-slot]")).hasSize(1);
         assertThat(page("group-leader-1", "/schedules/" + id).select("[draggable], input[name=slots], form[action$=release]")).isEmpty();
+    }
+
+    @Test
+    void aMoveOfWhatAColleagueMovedMeanwhileIsRefusedAndItsRepetitionIsNot() throws Exception {
+        var day = LocalDate.of(2028, 4, 24);
+        var id = fixture.schedule(fixture.campaign("两人同排", day, day.plusDays(4), 2, "HX-QSZ"));
+        var seen = board(id).get(0);
+        send("planner-1", move(seen, "HX-1", day).param("seen", String.valueOf(seen.version()))).andExpect(status().isOk());
+        send("coordinator-1", move(seen, "HX-2", day).param("seen", String.valueOf(seen.version()))).andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[*].field", hasItem("seen"))).andExpect(jsonPath("$.errors[0].message").value(containsString(seen.name())));
+        send("coordinator-1", move(seen, "HX-1", day).param("seen", String.valueOf(seen.version()))).andExpect(status().isOk());
+        send("coordinator-1", post("/schedules/slots/" + seen.slot() + "/off").param("seen", String.valueOf(seen.version()))).andExpect(status().isConflict());
+        assertThat(board(id).get(0).day()).isEqualTo(day);
+        send("coordinator-1", move(seen, "HX-2", day).param("seen", String.valueOf(board(id).get(0).version()))).andExpect(status().isOk());
     }
 
     @Test

@@ -63,7 +63,10 @@ class RectificationScreensTests {
     void anOrderIsReportedReviewedAndClosedByThoseConcerned() {
         play.ordered(2);
         var escort = loggedIn("escort-1", 360);
-        open(escort, "/report");
+        open(escort, "");
+        escort.locator(".detail-next a.btn-primary", new Page.LocatorOptions().setHasText("下一步：")).click();
+        escort.waitForURL(base() + "/rectifications/" + play.number + "/report");
+        assertThat(escort.locator(".detail-next a.btn-primary")).hasCount(0);
         picture(escort, "rectification-report-360");
         escort.locator("#i1-measuresTaken").fill("已补齐安全警示标志");
         escort.locator("form[action$='/report/items/1'] button[type=submit]").click();

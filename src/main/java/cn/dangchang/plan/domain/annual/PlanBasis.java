@@ -37,8 +37,8 @@ class PlanBasis implements BasisSource {
     public void require(VisitIntent intent) {
         var plan = plans.findByNumber(intent.basis().reference())
                 .filter(each -> each.agency().equals(intent.agency()) && each.year() == intent.day().getYear());
-        var version = plan.flatMap(PlanFile::inForce).orElseThrow(() -> PlanGround.PLAN_NOT_IN_FORCE.refusalAt("basis", intent.day()
-                .getYear()));
+        var version = plan.flatMap(PlanFile::inForce).orElseThrow(() -> PlanGround.PLAN_NOT_IN_FORCE.refusalAt("basis",
+                String.valueOf(intent.day().getYear())));
         PlanGround.SITE_NOT_IN_PLAN.refuseAtIf(!version.names(intent.site()) && !drawn(intent.agency(), intent.site(), intent.day()),
                 "basis");
     }

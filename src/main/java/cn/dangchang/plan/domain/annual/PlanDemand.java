@@ -1,15 +1,16 @@
 package cn.dangchang.plan.domain.annual;
 
 import cn.dangchang.plan.AnnualPlanView;
-import cn.dangchang.plan.AnnualPlanView.Line;
 import cn.dangchang.plan.AnnualPlans;
 import cn.dangchang.plan.ScheduleDemand;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.UnitId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +34,10 @@ class PlanDemand implements ScheduleDemand {
     }
 
     private List<PlannedSite> sites(AnnualPlanView plan) {
+        var towns = new HashMap<UUID, UnitId>();
+        enterprises.of(plan.agency()).forEach(each -> each.sites().forEach(site -> towns.put(site.id(), site.town())));
         return plan.inForce().stream().flatMap(version -> version.lines().stream()).filter(line -> line.site() != null)
-                .map(line -> new PlannedSite(line.site(), line.enterprise(), line.enterpriseName(), line.sector(), area(line), line.form(),
-                        Math.max(1, line.visits()))).toList();
-    }
-
-    private UnitId area(Line line) {
-        return enterprises.site(line.site()).map(Enterprises.Site::town).orElse(null);
+                .map(line -> new PlannedSite(line.site(), line.enterprise(), line.enterpriseName(), line.sector(), towns.get(line.site()), line.form(),
+                        Math.max(1, line.visits()), line.months())).toList();
     }
 }

@@ -42,14 +42,15 @@ class PlanDrafting implements AnnualPlanDrafting {
     @Component("annualPlanOpener")
     record Opener(MatterNumbers numbers, Processes processes) {}
 
+    /** Whoever takes a number waits for who took the one before: of two at once the second finds the first one's plan. */
     @Override
     public MatterNumber open(int year) {
         desk.requirePlanner();
         AnnualPlanGround.NOT_A_PLAN_YEAR.refuseAtIf(Math.abs(year - desk.today().getYear()) > 1, "year");
         var agency = desk.actor().agency();
+        var number = opener.numbers().next(agency, MatterKind.PLAN);
         AnnualPlanGround.PLAN_OF_YEAR_EXISTS.refuseAtIf(plans.findByAgencyAndYear(agency.value(), year).isPresent(), "year",
                 String.valueOf(year));
-        var number = opener.numbers().next(agency, MatterKind.PLAN);
         var plan = plans.save(new PlanFile(number, year, shaping.blank(agency, year), desk.person(), desk.now()));
         plan.runsAs(opener.processes().start(AnnualPlanWords.KEY, number, AnnualPlanWords.atStart()));
         desk.note(plan, "plan-opened", Map.of("year", year));

@@ -1,9 +1,13 @@
 package cn.dangchang.plan.domain.campaign;
 
+import cn.dangchang.plan.BasisKind;
+import cn.dangchang.plan.CampaignCrew;
 import cn.dangchang.plan.CampaignTargets.ChosenTarget;
 import cn.dangchang.plan.CampaignView;
 import cn.dangchang.plan.Campaigns;
+import cn.dangchang.plan.VisitBasis;
 import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,15 @@ class CampaignLookup implements Campaigns {
     @Override
     public Set<String> ledBy(PersonId person, AgencyId agency) {
         return rows.ledBy(person, agency);
+    }
+
+    @Override
+    public List<CampaignCrew.Department> departments(VisitBasis basis) {
+        if (basis == null || basis.kind() != BasisKind.CAMPAIGN) {
+            return List.of();
+        }
+        var found = MatterNumber.fits(basis.reference()) ? rows.find(new MatterNumber(basis.reference())) : rows.find(UUID.fromString(basis.reference()));
+        return found.map(each -> each.crew().departments()).orElse(List.of());
     }
 
     private Campaign campaign(CampaignView each) {

@@ -40,6 +40,7 @@ class CampaignRemains {
         add(missing, Kind.SUMMARY_MEETING, summed ? List.of() : List.of(""));
         add(missing, Kind.PERIOD_RUNS, today.isAfter(campaign.plan().to()) ? List.of() : List.of(campaign.plan().to().toString()));
         addVisits(missing, campaign);
+        addReceipts(missing, campaign);
         add(missing, Kind.QUESTIONS_OPEN, papers.meetings.questions(campaign.id()).stream().filter(each -> each.answer() == null)
                 .map(Question::text).toList());
         var signed = papers.preparation.signed(campaign.id());
@@ -60,6 +61,11 @@ class CampaignRemains {
             missing.add(new Missing(Kind.FINDINGS_OPEN, count, open.keySet().stream().map(each -> each.value()).sorted().limit(SOME)
                     .toList()));
         }
+    }
+
+    /** Findings in another department's competence for which nobody there has signed. */
+    private void addReceipts(List<Missing> missing, CampaignView campaign) {
+        add(missing, Kind.RECEIPTS, visits.withoutReceipt(campaign));
     }
 
     private static void add(List<Missing> missing, Kind kind, List<String> what) {

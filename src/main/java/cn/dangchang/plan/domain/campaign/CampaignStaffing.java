@@ -10,6 +10,7 @@ import cn.dangchang.plan.CampaignGround;
 import cn.dangchang.plan.CampaignPlan;
 import cn.dangchang.plan.CampaignView;
 import cn.dangchang.plan.Campaigns.Group;
+import cn.dangchang.registry.ExpertRules;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Refusal;
@@ -30,12 +31,14 @@ class CampaignStaffing {
     private final Units units;
     private final Teams teams;
     private final Officers officers;
+    private final ExpertRules experts;
 
-    CampaignStaffing(People people, Units units, Teams teams, Officers officers) {
+    CampaignStaffing(People people, Units units, Teams teams, Officers officers, ExpertRules experts) {
         this.people = people;
         this.units = units;
         this.teams = teams;
         this.officers = officers;
+        this.experts = experts;
     }
 
     void require(CampaignView campaign, Group group, LocalDate today) {
@@ -47,6 +50,7 @@ class CampaignStaffing {
         CampaignGround.CAMPAIGN_GROUP_TOO_SMALL.refuseAtIf(officersOf(group).distinct().count() < 2, "officers");
         group.officers().forEach(each -> requireOfficer(of(campaign.agency(), each, "officers"), day, "officers"));
         requireRole(campaign.agency(), group.experts(), Role.EXPERT, CampaignGround.CAMPAIGN_EXPERT_NOT_APPOINTED, "experts");
+        group.experts().forEach(each -> experts.requireAppointed(each, campaign.agency(), group.sectors(), day));
         requireRole(campaign.agency(), group.escorts(), Role.ESCORT, CampaignGround.CAMPAIGN_ESCORT_NOT_ONE, "escorts");
         campaign.crew().groups().stream().filter(other -> !other.team().equals(group.team())).forEach(other -> requireApart(group, other));
     }

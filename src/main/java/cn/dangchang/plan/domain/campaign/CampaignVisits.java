@@ -1,9 +1,12 @@
 package cn.dangchang.plan.domain.campaign;
 
+import cn.dangchang.plan.AwaitedReceipts;
 import cn.dangchang.plan.BasisKind;
 import cn.dangchang.plan.CampaignClosing.Tally;
 import cn.dangchang.plan.CampaignView;
 import cn.dangchang.plan.OpenFindings;
+import cn.dangchang.plan.VisitFindings;
+import cn.dangchang.plan.VisitFindings.Count;
 import cn.dangchang.plan.VisitLedger;
 import cn.dangchang.plan.VisitLedger.Entry;
 import cn.dangchang.shared.MatterNumber;
@@ -21,15 +24,30 @@ class CampaignVisits {
 
     private final ObjectProvider<VisitLedger> ledger;
     private final ObjectProvider<OpenFindings> findings;
+    private final ObjectProvider<AwaitedReceipts> receipts;
+    private final ObjectProvider<VisitFindings> found;
 
-    CampaignVisits(ObjectProvider<VisitLedger> ledger, ObjectProvider<OpenFindings> findings) {
+    CampaignVisits(ObjectProvider<VisitLedger> ledger, ObjectProvider<OpenFindings> findings, ObjectProvider<AwaitedReceipts> receipts,
+                   ObjectProvider<VisitFindings> found) {
         this.ledger = ledger;
         this.findings = findings;
+        this.receipts = receipts;
+        this.found = found;
     }
 
     List<Entry> of(CampaignView campaign) {
         return ledger.stream().flatMap(each -> each.between(campaign.agency(), EVER, ALWAYS).stream()).filter(entry -> names(entry,
                 campaign)).toList();
+    }
+
+    /** @return those that were held in the campaign's period. */
+    List<Entry> counted(CampaignView campaign) {
+        return of(campaign).stream().filter(each -> each.heldOn() != null && campaign.plan().covers(each.heldOn())).toList();
+    }
+
+    List<Count> findings(List<Entry> visits) {
+        var numbers = visits.stream().map(Entry::visit).toList();
+        return found.stream().flatMap(each -> each.of(numbers).stream()).toList();
     }
 
     Tally tally(CampaignView campaign) {
@@ -42,6 +60,11 @@ class CampaignVisits {
     Map<MatterNumber, Integer> openFindings(CampaignView campaign) {
         var visits = of(campaign).stream().map(Entry::visit).toList();
         return findings.stream().findFirst().map(each -> each.of(visits)).orElse(Map.of());
+    }
+
+    List<String> withoutReceipt(CampaignView campaign) {
+        var visits = of(campaign).stream().map(Entry::visit).toList();
+        return receipts.stream().flatMap(each -> each.of(visits).stream()).toList();
     }
 
     private static boolean names(Entry entry, CampaignView campaign) {

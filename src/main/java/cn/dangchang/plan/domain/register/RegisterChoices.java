@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What may be chosen in the fields of a register: the agency's own people, units, groups and enterprises. */
@@ -40,7 +41,7 @@ public class RegisterChoices {
     public Map<String, String> of(String type, AgencyId agency) {
         return switch (type) {
             case "person", "people" -> words(people.of(agency).stream().filter(People.Person::active).toList());
-            case "leader" -> words(people.holding(agency, Role.LEADER));
+            case "leader" -> words(Stream.of(Role.HEAD, Role.LEADER).flatMap(role -> people.holding(agency, role).stream()).distinct().toList());
             case "team" -> teams.of(agency).stream().collect(Collectors.toMap(Teams.Team::code, Teams.Team::name, (a, b) -> a, LinkedHashMap::new));
             case "unit" -> units.of(agency).stream().filter(each -> each.level() == Units.Level.TOWN)
                     .collect(Collectors.toMap(each -> each.id().value(), Units.Unit::name, (a, b) -> a, LinkedHashMap::new));

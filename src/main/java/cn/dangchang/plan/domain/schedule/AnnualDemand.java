@@ -53,6 +53,6 @@ class AnnualDemand implements DemandSource {
     private Demand demand(YearPlan plan, AgencyId agency) {
         return new Demand(new VisitBasis(kind(), plan.reference()), plan.name(), LocalDate.of(plan.year(), 1, 1), LocalDate.of(plan.year(), 12, 31),
                 plan.sites().stream().map(each -> new Demand.Want(each.site(), each.enterprise(), each.name(), each.sector(),
-                        each.area() == null ? "" : each.area().value(), each.form(), each.visits())).toList(), crews.of(agency));
+                        each.area() == null ? "" : each.area().value(), each.form(), each.visits(), each.months())).toList(), crews.of(agency));
     }
 }

@@ -80,12 +80,12 @@ class BoardReading implements ScheduleBoards {
 
     private Card card(ScheduleSlot slot, Map<String, Squad> squads, Surroundings around, Set<MatterNumber> held) {
         List<Warning> warnings = slot.placed() ? rules.warnings(slot.at(squads.get(slot.team()), slot.day()), around) : List.of();
-        return new Card(slot.id(), slot.site(), slot.enterprise(), slot.name(), slot.sector(), slot.area(), slot.team(), slot.day(), state(slot, held),
+        return new Card(slot.id(), slot.version(), slot.site(), slot.enterprise(), slot.name(), slot.sector(), slot.area(), slot.team(), slot.day(), state(slot, held),
                 slot.pinned(), slot.visit() == null ? null : slot.visit().value(), slot.reason(), warnings);
     }
 
     private static Card elsewhere(Booking booking) {
-        return new Card(booking.slot(), booking.site(), booking.enterprise(), booking.name(), "", booking.area(), booking.team(), booking.day(),
+        return new Card(booking.slot(), 0, booking.site(), booking.enterprise(), booking.name(), "", booking.area(), booking.team(), booking.day(),
                 State.PLANNED, true, null, null, List.of());
     }
 

@@ -49,7 +49,7 @@ class CampaignDemand implements DemandSource {
         String form = campaign.forms().isEmpty() ? CONCENTRATED : campaign.forms().get(0);
         return new Demand(new VisitBasis(kind(), campaign.id().toString()), campaign.name(), campaign.from(), campaign.to(),
                 campaign.targets().stream().map(each -> new Demand.Want(each.site(), each.enterprise(), each.name(), each.sector(),
-                        each.area() == null ? "" : each.area().value(), form, 1)).toList(),
+                        each.area() == null ? "" : each.area().value(), form, 1, List.of())).toList(),
                 campaign.groups().stream().map(each -> new Squad(each.team(), each.name(), Set.copyOf(each.sectors()),
                         crews.named(each.officers()))).toList());
     }

@@ -7,6 +7,6 @@ import java.util.UUID;
 
 /** What a campaign or a plan wants visited, when, and by which groups. */
 record Demand(VisitBasis basis, String name, LocalDate first, LocalDate last, List<Want> wants, List<Squad> squads) {
-    /** @param area county or town; @param visits how often. */
-    record Want(UUID site, UUID enterprise, String name, String sector, String area, String form, int visits) {}
+    /** @param area county or town; @param visits how often; @param months 1–12 in which it is wanted, empty for all. */
+    record Want(UUID site, UUID enterprise, String name, String sector, String area, String form, int visits, List<Integer> months) {}
 }

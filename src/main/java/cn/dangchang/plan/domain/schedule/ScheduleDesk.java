@@ -37,13 +37,23 @@ class ScheduleDesk implements Scheduling {
     }
 
     @Override
+    public void place(UUID slot, Integer seen, String team, LocalDate day, String reason) {
+        placing.place(slot, seen, team, day, textOrNull(reason));
+    }
+
+    @Override
     public void place(UUID slot, String team, LocalDate day, String reason) {
-        placing.place(slot, team, day, textOrNull(reason));
+        place(slot, null, team, day, reason);
     }
 
     @Override
     public void takeOff(UUID slot, String reason) {
-        placing.takeOff(slot, textOrNull(reason));
+        takeOff(slot, null, reason);
+    }
+
+    @Override
+    public void takeOff(UUID slot, Integer seen, String reason) {
+        placing.takeOff(slot, seen, textOrNull(reason));
     }
 
     @Override

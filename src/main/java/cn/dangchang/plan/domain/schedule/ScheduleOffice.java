@@ -55,7 +55,7 @@ class ScheduleOffice {
 
     void write(UUID schedule, String fact, Map<String, ?> facts) {
         trail.record(new Chain("schedule", schedule.toString()), "plan." + fact, facts);
-        live.invalidate("schedule:" + schedule);
+        acting.current().ifPresent(actor -> live.invalidate("schedules:" + actor.agency()));
     }
 
     Instant now() {

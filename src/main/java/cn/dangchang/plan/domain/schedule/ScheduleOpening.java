@@ -3,6 +3,7 @@ package cn.dangchang.plan.domain.schedule;
 import cn.dangchang.plan.ScheduleGround;
 import cn.dangchang.plan.Scheduling.Opening;
 import cn.dangchang.plan.VisitBasis;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,10 +45,11 @@ class ScheduleOpening {
     }
 
     private int takeIn(Schedule schedule, Demand demand) {
-        var there = book.slotsOf(schedule).stream().collect(Collectors.groupingBy(ScheduleSlot::site, Collectors.counting()));
+        var there = book.slotsOf(schedule).stream().collect(Collectors.groupingBy(ScheduleSlot::site));
         int gained = 0;
         for (var want : demand.wants()) {
-            for (int round = there.getOrDefault(want.site(), 0L).intValue() + 1; round <= want.visits(); round++) {
+            there.getOrDefault(want.site(), List.of()).forEach(slot -> slot.wantedIn(want.months()));
+            for (int round = there.getOrDefault(want.site(), List.of()).size() + 1; round <= want.visits(); round++) {
                 book.slots().save(new ScheduleSlot(schedule, want, round));
                 gained++;
             }

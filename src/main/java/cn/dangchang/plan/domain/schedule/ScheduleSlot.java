@@ -7,8 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One visit that is wanted, with its place on the board once it has one. */
 @Entity
@@ -27,6 +32,8 @@ class ScheduleSlot {
     private String sector;
     private String area;
     private String form;
+    /** In which it is wanted, as {@code 3,4}; empty for any. */
+    private String months;
     private String team;
     private LocalDate visitOn;
     private boolean released;
@@ -46,6 +53,25 @@ class ScheduleSlot {
         this.sector = want.sector();
         this.area = want.area();
         this.form = want.form();
+        wantedIn(want.months());
+    }
+
+    void wantedIn(Collection<Integer> wanted) {
+        months = wanted.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** @return 1–12, empty for any. */
+    Set<Integer> months() {
+        return months.isEmpty() ? Set.of() : Stream.of(months.split(",")).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Whoever moves a card moves what was seen: a colleague may have moved it meanwhile. */
+    void requireSeen(Integer seen) {
+        ScheduleGround.BOARD_IS_STALE.refuseAtIf(seen != null && seen != version, "seen", name);
     }
 
     UUID id() {
@@ -118,7 +144,7 @@ class ScheduleSlot {
 
     /** Where it would stand; @param squad null for the tray. */
     Booking at(Squad squad, LocalDate day) {
-        return new Booking(id, siteId, enterpriseId, name, area, squad, day);
+        return new Booking(id, siteId, enterpriseId, name, area, squad, day, months());
     }
 
     void place(String team, LocalDate day, String reason) {

@@ -27,13 +27,14 @@ class SlotPlacing {
         this.events = events;
     }
 
-    void place(UUID id, String team, LocalDate day, String reason) {
+    void place(UUID id, Integer seen, String team, LocalDate day, String reason) {
         var actor = office.scheduler();
         var slot = book.lockedSlot(id, actor);
         var schedule = book.find(slot.schedule(), actor.agency());
         if (slot.stands(team, day)) {
             return;
         }
+        slot.requireSeen(seen);
         book.requireNotHeld(slot, schedule);
         var squad = book.demands().squads(schedule).stream().filter(each -> each.code().equals(team)).findFirst()
                 .orElseThrow(() -> ScheduleGround.NO_SUCH_SCHEDULE_GROUP.refusalAt("team"));
@@ -49,10 +50,11 @@ class SlotPlacing {
         tell(slot, reason);
     }
 
-    void takeOff(UUID id, String reason) {
+    void takeOff(UUID id, Integer seen, String reason) {
         var actor = office.scheduler();
         var slot = book.lockedSlot(id, actor);
         if (slot.placed()) {
+            slot.requireSeen(seen);
             book.requireNotHeld(slot, book.find(slot.schedule(), actor.agency()));
             var facts = facts(slot, 0);
             slot.takeOff(reason);

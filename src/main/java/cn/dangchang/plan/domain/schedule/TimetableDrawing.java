@@ -33,7 +33,7 @@ final class TimetableDrawing {
     /** @param earliest nothing is put on a day before it. */
     Timetable draw(LocalDate earliest) {
         var stops = new ArrayList<Stop>();
-        slots.forEach(slot -> stops.add(new Stop(slot.id(), new Place(slot.site(), slot.enterprise(), slot.area(), fitting(slot.sector())),
+        slots.forEach(slot -> stops.add(new Stop(slot.id(), new Place(slot.site(), slot.enterprise(), slot.area(), fitting(slot.sector()), slot.months()),
                 slot.placed() ? new Cell(slot.team(), slot.day()) : null, slot.pinned() || slot.released())));
         var own = slots.stream().map(ScheduleSlot::id).collect(Collectors.toSet());
         var foreign = around.bookings().stream().filter(each -> !own.contains(each.slot())).toList();

@@ -214,7 +214,7 @@ class RegisteredTipOff {
     }
 
     Outlook outlook() {
-        return new Outlook(stage, result, opinion, authority, repliedOn, reward, new PersonId(registeredBy), processInstance);
+        return new Outlook(stage, result, opinion, authority, repliedOn, reply, reward, new PersonId(registeredBy), processInstance);
     }
 
     private static boolean blank(String text) {
@@ -222,6 +222,6 @@ class RegisteredTipOff {
     }
 
     /** Where it stands. */
-    record Outlook(Stage stage, Result result, String opinion, String authority, LocalDate repliedOn, BigDecimal reward, PersonId registeredBy,
+    record Outlook(Stage stage, Result result, String opinion, String authority, LocalDate repliedOn, String reply, BigDecimal reward, PersonId registeredBy,
                    String processInstance) {}
 }

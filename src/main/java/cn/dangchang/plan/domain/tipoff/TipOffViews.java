@@ -43,7 +43,7 @@ class TipOffViews {
         var due = List.of(TipOffClocks.ASSESSMENT, TipOffClocks.HANDLING, TipOffClocks.REPLY).stream()
                 .flatMap(kind -> clocks.running(tipOff.number(), kind).stream()).map(each -> each.due()).findFirst().orElse(null);
         return new TipOff(tipOff.number(), tipOff.agency(), report, name, tipOff.isAnonymous(), now.stage(), now.result(), now.opinion(), now.authority(),
-                now.repliedOn(), now.reward() == null ? null : new Money(now.reward()), now.registeredBy(), tipOff.receivedAt(), due,
+                now.repliedOn(), now.reply(), now.reward() == null ? null : new Money(now.reward()), now.registeredBy(), tipOff.receivedAt(), due,
                 visits(tipOff).stream().map(VisitLedger.Entry::visit).toList(), now.processInstance());
     }
 

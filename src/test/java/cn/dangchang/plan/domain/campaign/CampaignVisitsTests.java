@@ -2,21 +2,22 @@ package cn.dangchang.plan.domain.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dangchang.plan.AwaitedReceipts;
 import cn.dangchang.plan.BasisKind;
 import cn.dangchang.plan.CampaignClosing.Tally;
 import cn.dangchang.plan.CampaignCrew;
 import cn.dangchang.plan.CampaignView;
 import cn.dangchang.plan.Campaigns.State;
+import cn.dangchang.plan.LedgerInMemory;
 import cn.dangchang.plan.OpenFindings;
 import cn.dangchang.plan.VisitBasis;
-import cn.dangchang.plan.VisitIntent;
+import cn.dangchang.plan.VisitFindings;
 import cn.dangchang.plan.VisitLedger;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class CampaignVisitsTests {
     private final CampaignView campaign = new CampaignView(UUID.randomUUID(), new MatterNumber("HX-ZX2026-0001"), AGENCY, State.RUNNING,
             CampaignRulesTests.plan(),
             CampaignCrew.NOBODY, List.of(), new PersonId("coordinator-1"), Instant.EPOCH, null, null, null, null, null);
-    private final Remembered ledger = new Remembered();
+    private final LedgerInMemory ledger = new LedgerInMemory();
 
     @Test
     void visitsOfTheFirstAndLastDayCountAndThoseOfTheDaysAroundDoNot() {
@@ -52,49 +53,17 @@ class CampaignVisitsTests {
 
     private CampaignVisits visits(Map<String, OpenFindings> findings) {
         return new CampaignVisits(new StaticListableBeanFactory(Map.of("ledger", ledger)).getBeanProvider(VisitLedger.class),
-                new StaticListableBeanFactory(Map.copyOf(findings)).getBeanProvider(OpenFindings.class));
+                new StaticListableBeanFactory(Map.copyOf(findings)).getBeanProvider(OpenFindings.class),
+                new StaticListableBeanFactory().getBeanProvider(AwaitedReceipts.class),
+                new StaticListableBeanFactory().getBeanProvider(VisitFindings.class));
     }
 
     private void held(int serial, String reference, LocalDate day) {
-        ledger.entries.add(new VisitLedger.Entry(visit(serial), AGENCY, UUID.randomUUID(), UUID.randomUUID(), "concentrated", "HX-1",
+        ledger.write(new VisitLedger.Entry(visit(serial), AGENCY, UUID.randomUUID(), UUID.randomUUID(), "concentrated", "HX-1",
                 new VisitBasis(BasisKind.CAMPAIGN, reference), LocalDate.of(2026, 5, 1), day));
     }
 
     private static MatterNumber visit(int serial) {
         return new MatterNumber("HX-JC2026-000" + serial);
-    }
-
-    private static final class Remembered implements VisitLedger {
-        private final List<Entry> entries = new ArrayList<>();
-
-        @Override
-        public void proposed(MatterNumber visit, VisitIntent intent) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void moved(MatterNumber visit, LocalDate day) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void held(MatterNumber visit, LocalDate day) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void dropped(MatterNumber visit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Entry> between(AgencyId agency, LocalDate first, LocalDate last) {
-            return entries;
-        }
-
-        @Override
-        public List<Entry> toEnterprise(UUID enterprise, LocalDate first, LocalDate last) {
-            return entries;
-        }
     }
 }

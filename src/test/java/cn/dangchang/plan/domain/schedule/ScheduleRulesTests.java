@@ -94,6 +94,20 @@ class ScheduleRulesTests {
     }
 
     @Test
+    void aMonthThatThePlanDoesNotNameIsWarnedOf() {
+        var wanted = at(squad("A"), COUNTY, MONDAY);
+        int month = MONDAY.getMonthValue();
+        assertThat(new MonthOfThePlan().warning(wanted, around(List.of()))).isEmpty();
+        assertThat(new MonthOfThePlan().warning(in(wanted, Set.of(month)), around(List.of()))).isEmpty();
+        assertThat(new MonthOfThePlan().warning(in(wanted, Set.of(month % 12 + 1)), around(List.of()))).map(Warning::key)
+                .contains("plan.warning.month-of-plan");
+    }
+
+    private static Booking in(Booking wanted, Set<Integer> months) {
+        return new Booking(wanted.slot(), wanted.site(), wanted.enterprise(), "矿", COUNTY, wanted.squad(), wanted.day(), months);
+    }
+
+    @Test
     void anEnterpriseThatAnotherLevelVisitsInTheSameMonthIsWarnedOf() {
         var visit = at(squad("A"), COUNTY, MONDAY);
         var september = new Surroundings(frame(false), List.of(), List.of(), List.of(new OtherLevel(visit.enterprise(), "市局", MONDAY.plusDays(20))),

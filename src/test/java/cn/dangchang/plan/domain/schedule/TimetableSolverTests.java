@@ -60,6 +60,16 @@ class TimetableSolverTests {
     }
 
     @Test
+    void aSiteIsPutInAMonthThatThePlanNames() {
+        var wanted = Set.of(MONDAY.plusMonths(1).getMonthValue());
+        var stops = IntStream.range(0, 6).mapToObj(each -> new Stop(new UUID(7, each), new Place(new UUID(6, each), new UUID(5, each), "A-" + each,
+                Set.of(), wanted), null, false)).toList();
+        var solved = new TimetableSolver(Effort.moves(1, 5_000)).solve(timetable(stops, 60, List.of()));
+        assertThat(solved.score().mediumScore()).isZero();
+        assertThat(solved.stops()).allMatch(stop -> wanted.contains(stop.cell().day().getMonthValue()));
+    }
+
+    @Test
     void inOneCountyNoMoreThanThreeGroupsGoEvenWhenVisitsPileUp() {
         var solved = new TimetableSolver(Effort.moves(1, 5_000)).solve(timetable(stops(10, 1), 1, List.of()));
         assertThat(solved.score().isFeasible()).isTrue();

@@ -69,7 +69,7 @@ final class FirstDraft {
         int load = visits.getOrDefault(cell, 0);
         int over = Math.max(0, load + 1 - timetable.limits().visitsPerDay());
         boolean again = taken.contains(Elsewhere.on(stop.enterprise(), cell.day()));
-        return (long) WARNING * (over * over + (again ? 1 : 0)) + (stop.strange(cell.team()) ? STRANGE : 0)
+        return (long) WARNING * (over * over + (again ? 1 : 0) + (stop.untimely(cell.day()) ? 1 : 0)) + (stop.strange(cell.team()) ? STRANGE : 0)
                 + (load > 0 && !areas.get(cell).contains(stop.area()) ? NEW_AREA : 0)
                 + 2L * (work.getOrDefault(cell.team(), 0) + work.getOrDefault(cell.day(), 0));
     }

@@ -106,10 +106,26 @@ public class Stop {
         return !place.fitting().isEmpty() && !place.fitting().contains(team);
     }
 
+    /** @return whether the plan wants it in another month. */
+    boolean untimely() {
+        return untimely(cell.day());
+    }
+
+    boolean untimely(LocalDate day) {
+        return !place.months().isEmpty() && !place.months().contains(day.getMonthValue());
+    }
+
     static int monthOf(LocalDate day) {
         return day.getYear() * 12 + day.getMonthValue();
     }
 
-    /** @param area county or town; @param fitting groups whose professional field it is, empty where none or all do. */
-    public record Place(UUID site, UUID enterprise, String area, Set<String> fitting) {}
+    /**
+     * @param area county or town; @param fitting groups whose professional field it is, empty where none or all do; @param months in which the
+     * plan wants it, 1–12, empty for all.
+     */
+    public record Place(UUID site, UUID enterprise, String area, Set<String> fitting, Set<Integer> months) {
+        public Place(UUID site, UUID enterprise, String area, Set<String> fitting) {
+            this(site, enterprise, area, fitting, Set.of());
+        }
+    }
 }

@@ -19,7 +19,7 @@ public class TimetableConstraints implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return new Constraint[] {closedCells(factory), groupsInArea(factory), siteOnceADay(factory), officersOfOneGroup(factory), leftOut(factory),
-            tooManyInADay(factory), enterpriseTwiceInTheMonth(factory), twoLevelsInAMonth(factory), field(factory), areasInADay(factory), groupsEven(factory),
+            tooManyInADay(factory), enterpriseTwiceInTheMonth(factory), twoLevelsInAMonth(factory), monthOfThePlan(factory), field(factory), areasInADay(factory), groupsEven(factory),
             daysEven(factory), staysWhereItStood(factory)};
     }
 
@@ -66,6 +66,11 @@ public class TimetableConstraints implements ConstraintProvider {
     private static Constraint twoLevelsInAMonth(ConstraintFactory factory) {
         return factory.forEach(Elsewhere.class).join(Stop.class, equal(Elsewhere::enterprise, Stop::enterprise), equal(Elsewhere::month, Stop::month))
                 .penalize(HardMediumSoftScore.ONE_MEDIUM).asConstraint("two levels in a month");
+    }
+
+    /** */
+    private static Constraint monthOfThePlan(ConstraintFactory factory) {
+        return factory.forEach(Stop.class).filter(Stop::untimely).penalize(HardMediumSoftScore.ONE_MEDIUM).asConstraint("month of the plan");
     }
 
     private static Constraint field(ConstraintFactory factory) {
