@@ -8,7 +8,6 @@ import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -96,9 +95,9 @@ class ScheduleCommands {
     }
 
     @PostMapping("/schedules/{id}/release")
-    ScheduleAnswer release(@PathVariable UUID id, @RequestParam(required = false) List<UUID> slots, @RequestParam(required = false) YearMonth month,
+    ScheduleAnswer release(@PathVariable UUID id, @RequestParam(required = false) List<UUID> slots,
                            @RequestHeader(name = KEY, required = false) String key) {
-        return submissions.once(key, "release " + id + slots, () -> new ScheduleAnswer(board(id) + (month == null ? "" : "?month=" + month),
+        return submissions.once(key, "release " + id + slots, () -> new ScheduleAnswer(board(id),
                 words.say("plan.schedule.released", scheduling.release(id, slots == null ? List.of() : slots))));
     }
 
