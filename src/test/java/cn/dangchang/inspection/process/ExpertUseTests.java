@@ -120,18 +120,6 @@ class ExpertUseTests {
     }
 
     @Test
-    void nobodyGoesToTheSameEnterpriseAsItsExpertForTheThirdTimeInAYear() {
-        var site = play.site();
-        for (int visit = 0; visit < 2; visit++) {
-            play.visit = propose(site, EXPERT);
-            play.approved().entered().inspected();
-        }
-        refused(RegistryGround.EXPERT_TOO_OFTEN, () -> propose(site, EXPERT));
-        assertThat(propose(site, new PersonId("expert-2"))).isNotNull();
-        assertThat(propose(play.site(), EXPERT)).isNotNull();
-    }
-
-    @Test
     void aTieDeclaredAfterThePlanWasDraftedStopsThePlan() {
         var site = play.site();
         play.visit = propose(site, EXPERT);
