@@ -48,11 +48,12 @@ function showCurrentTab(): void {
   }
 }
 
-/** The pages behind the tabs of planning belong to its entry. */
+/** The pages behind the tabs of planning, and the list of what was handed over, belong to their entries. */
 const UNDER_PLANS = /^\/(draws|campaigns|schedules|tip-offs|registers)(\/|$)/;
+const UNDER_INSPECTIONS = /^\/handovers$/;
 
 function markCurrentEntry(): void {
-  const here = UNDER_PLANS.test(location.pathname) ? '/plans' : location.pathname;
+  const here = UNDER_PLANS.test(location.pathname) ? '/plans' : UNDER_INSPECTIONS.test(location.pathname) ? '/inspections' : location.pathname;
   let best: HTMLAnchorElement | null = null;
   for (const entry of document.querySelectorAll<HTMLAnchorElement>('a[data-menu-entry]')) {
     const path = new URL(entry.href).pathname;

@@ -8,7 +8,7 @@ interface Answer { next?: string | null }
 
 /**
  * A form that keeps what was typed: it is sent beside the page, refusals appear at their fields, and only when the server
- * has accepted it the page goes on.
+ * has accepted it the page goes on; with data-stay it shows the same part of itself anew.
  */
 export default function stepForm(root: HTMLElement): void {
   if (root instanceof HTMLFormElement) {
@@ -47,7 +47,7 @@ async function submit(form: HTMLFormElement, key: RequestKey, button: HTMLElemen
     await draftOf(form)?.done();
     const response = await send(url, { method: 'POST', form: data, key: key.for([url, ...data.entries()]) });
     const answer = response.status === 204 ? null : ((await response.json().catch(() => null)) as Answer | null);
-    goTo(answer?.next ?? location.pathname);
+    goTo(form.dataset.stay === undefined ? answer?.next ?? location.pathname : location.href);
   } catch (problem) {
     if (problem instanceof Refused) {
       key.answered();

@@ -38,6 +38,10 @@ public record Stage(StoryDays days, Acts acts, SiteDesks site, DecisionDesks dec
                            ReferenceLists lists) {}
 
     public VisitOf visitOf(String place) {
-        return new VisitOf(this, rooms.premises().at(place));
+        return visitOf(rooms.premises().at(place));
+    }
+
+    public VisitOf visitOf(Premises.Place place) {
+        return new VisitOf(this, place);
     }
 }

@@ -100,7 +100,7 @@ class AnnualPlanTests extends BrowserTest {
         submit(page, form.locator(".form-actions button"));
         assertThat(form.locator(".field-error").first().textContent()).contains("分类合计为37");
         form.locator("#baseTotal").fill("37");
-        page.waitForNavigation(() -> submit(page, form.locator(".form-actions button")));
+        submitAndReload(page, form.locator(".form-actions button"));
         assertThat(play.view().current().frame().baseTotal()).isEqualTo(37);
     }
 

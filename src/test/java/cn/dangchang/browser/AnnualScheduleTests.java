@@ -79,6 +79,7 @@ class AnnualScheduleTests extends BrowserTest {
                     new Page.WaitForConditionOptions().setTimeout(60_000));
         });
         picture(page, "annual-schedule-released");
+        assertThat(page.locator("#month").inputValue()).as("the month one was in stays").isEqualTo("2026-03");
         assertThat(page.locator("td a[href*='/cases/']").count()).isPositive();
         assertThat(scrollsSideways(page)).isFalse();
         assertThat(complaints).isEmpty();

@@ -111,6 +111,14 @@ public abstract class BrowserTest {
         }
     }
 
+    /** The same where the answer is the page anew: waits until it is there. */
+    protected static void submitAndReload(Page page, Locator button) {
+        page.evaluate("() => { document.documentElement.dataset.before = '' }");
+        submit(page, button);
+        page.waitForFunction("() => document.documentElement.dataset.before === undefined");
+        ready(page);
+    }
+
     protected static void ready(Page page) {
         page.waitForLoadState(LoadState.LOAD);
         page.waitForFunction("() => [...document.querySelectorAll('[data-island]')].every((each) => each.dataset.enhanced !== undefined)");

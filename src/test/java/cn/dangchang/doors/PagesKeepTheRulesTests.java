@@ -6,10 +6,15 @@ import cn.dangchang.DangchangTest;
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.demo.Crew;
 import cn.dangchang.demo.Office;
+import cn.dangchang.demo.Premises.Place;
 import cn.dangchang.demo.Stage;
 import cn.dangchang.demo.VisitOf;
 import cn.dangchang.doors.Doors.Answer;
 import cn.dangchang.inspection.FindingView;
+import cn.dangchang.registry.CreditCode;
+import cn.dangchang.registry.Enterprises;
+import cn.dangchang.registry.Enterprises.Registration;
+import cn.dangchang.registry.Enterprises.SiteEntry;
 import cn.dangchang.shared.MatterNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesKeepTheRulesTests {
     private static final String LEAD = Crew.FIRST.lead().value();
 
+    @Autowired
+    private Enterprises enterprises;
     @Autowired
     private Stage stage;
     @Autowired
@@ -104,9 +111,18 @@ class PagesKeepTheRulesTests {
         return doors.form(LEAD, "/inspections/" + visit + "/field/findings", fields.toArray(String[]::new));
     }
 
+    /** An expert goes to no enterprise more than twice a year, and the story's factory has its visits. */
+    private Place anotherFactory() {
+        var model = stage.rooms().premises().at("furniture");
+        var entry = new SiteEntry(model.site().name(), model.site().address(), model.site().sector(), model.site().town(), model.site().hazards());
+        var owner = enterprises.register(new Registration(Office.AGENCY, "华溪县云栖木作有限公司", CreditCode.completing("91990101MA7Q2L9D5").value(),
+                "葛某", "13800000000", "较大", "medium", List.of(entry)));
+        return new Place(owner, owner.sites().get(0), model.receiver(), model.position());
+    }
+
     @Test
     void anOrderNeedsItsDeadlineAndAMajorHazardItsMeasure() {
-        var visit = stage.visitOf("furniture").with(Crew.FIRST.expert(), cn.dangchang.inspection.MemberRole.EXPERT).planned("核查除尘系统")
+        var visit = stage.visitOf(anotherFactory()).with(Crew.FIRST.expert(), cn.dangchang.inspection.MemberRole.EXPERT).planned("核查除尘系统")
                 .entered().found("furniture");
         visit.onSite().inspected().fedBack();
         var before = attempts.state(visit.number());

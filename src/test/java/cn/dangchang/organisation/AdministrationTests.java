@@ -77,6 +77,11 @@ class AdministrationTests {
                 "password", "long enough");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("已存在").contains("同名账号");
+        admin.page("/admin/people/assistant-1");
+        admin.submit("/admin/people/assistant-1/certificates", "number", "HX20270001", "kind", "行政执法证", "validFrom", "2027-01-01", "validTo", "2026-01-01");
+        var form = Jsoup.parse(admin.page("/admin/people/assistant-1").body()).expectFirst("form[action$=/certificates]");
+        assertThat(form.expectFirst("[name=number]").val()).isEqualTo("HX20270001");
+        assertThat(form.expectFirst(".has-error [name=validTo]").val()).isEqualTo("2026-01-01");
     }
 
     @Test
@@ -112,7 +117,9 @@ class AdministrationTests {
         var self = Browser.loggedIn(port, "coordinator-2");
         self.page("/me");
         self.submit("/me/pin", "current", "not mine", "pin", "262627");
-        assertThat(self.page("/me").body()).contains("当前密码不正确");
+        var refused = Jsoup.parse(self.page("/me").body());
+        assertThat(refused.expectFirst("form[action$='/me/pin'] .has-error .field-error").text()).as("at its field").contains("当前密码不正确");
+        assertThat(refused.select("form[action$='/me/password'] .field-error")).isEmpty();
         self.submit("/me/pin", "current", "dangchang", "pin", "262627");
         assertThat(self.page("/me").body()).contains("PIN码已修改");
         self.submit("/me/pin", "current", "dangchang", "pin", "262626");
@@ -141,7 +148,9 @@ class AdministrationTests {
                 .isEqualTo(OrganisationGround.PIN_NOT_SET);
         self.submit("/me/password", "current", initial, "fresh", initial);
         assertThat(self.page("/me").body()).contains("新密码不能与原密码相同");
-        self.submit("/me/password", "current", initial, "fresh", "my own words");
+        assertThat(self.submit("/me/password", "current", initial, "fresh", "my own words").headers().firstValue("Location").orElse(""))
+                .endsWith("/login?changed");
+        assertThat(self.page("/login?changed").body()).contains("密码已修改，请用新密码登录");
         assertThat(self.page("/me").headers().firstValue("Location").orElse("")).endsWith("/login");
 
         self.logIn(officer.value(), "my own words");

@@ -109,7 +109,7 @@ class DrawInBrowserTests extends BrowserTest {
         ready(leader);
         picture(leader, "draw-360");
         assertThat(scrollsSideways(leader)).isFalse();
-        leader.waitForNavigation(() -> submit(leader, leader.locator("#publish button")));
+        submitAndReload(leader, leader.locator("#publish button"));
         assertThat(leader.locator("#publish").count()).isZero();
         leader.navigate("/draws");
         picture(leader, "draw-list-360");

@@ -22,7 +22,7 @@ class Answers {
         this.words = words;
     }
 
-    /** Does it once per key, and goes back to the page with what came of it. */
+    /** Does it once per key, and goes back to the page with what came of it; where refused, the errors of the form that is known by its {@code done}. */
     String change(RedirectAttributes flash, String key, String page, String done, Runnable change) {
         try {
             once(key, page + " " + done, change);
@@ -31,7 +31,7 @@ class Answers {
             if (refusal.ground() == SharedGround.NOT_FOR_YOU) {
                 throw refusal;
             }
-            flash.addFlashAttribute("refusal", texts.summary(refusal));
+            flash.addFlashAttribute("refusal", texts.summary(refusal)).addFlashAttribute("wrong", done).addFlashAttribute("errors", errors(refusal));
         }
         return "redirect:" + page;
     }

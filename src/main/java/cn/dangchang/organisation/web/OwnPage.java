@@ -40,7 +40,9 @@ class OwnPage {
 
     @PostMapping("/password")
     String password(@RequestParam String current, @RequestParam String fresh, RedirectAttributes flash) {
-        return answers.change(flash, null, "/me", "organisation.me.password-changed", () -> secrets.changePassword(current, fresh));
+        boolean initial = secrets.standing().initial();
+        var answer = answers.change(flash, null, "/me", "organisation.me.password-changed", () -> secrets.changePassword(current, fresh));
+        return initial && !flash.getFlashAttributes().containsKey("wrong") ? "redirect:/login?changed" : answer;
     }
 
     @PostMapping("/pin")

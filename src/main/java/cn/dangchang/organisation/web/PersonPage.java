@@ -50,6 +50,7 @@ class PersonPage {
     String certify(@PathVariable String account, @ModelAttribute CertificateForm form, @RequestParam(name = "_idempotencyKey", required = false) String key,
             RedirectAttributes flash) {
         var person = own.person(account);
+        flash.addFlashAttribute("typed", form.typed());
         return answer(flash, key, person, "organisation.person.certified", () -> staffing.certify(person.id(), form.certificate()));
     }
 

@@ -123,7 +123,18 @@ class SheetsTests {
     void theHandOverKeepsTheEightColumnsInTheirOrder() throws IOException {
         try (var document = Loader.loadPDF(render(DocumentKind.TERRITORY_HANDOVER, SampleContents.all().get(DocumentKind.TERRITORY_HANDOVER)))) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+            assertThat(plain(document)).containsSubsequence("序号", "所属检查项目", "问题描述", "法律依据", "标准依据", "问题提出人员", "执法责任单位", "执法处置意见",
+                    "现场立即整改", "责令限期整改", "现场紧急处置", "暂时停产停业", "移交其他部门", "简易处罚", "立案处罚", "其他处置措施");
             assertThat(plain(document)).contains("区执法组人员签字").contains("镇街配合人员签字").contains("2026年3月2日").doesNotContain("2021");
+        }
+    }
+
+    /** */
+    @Test
+    void aPlanNamesItsOfficersWithTheirNumbersAndWhoReviewedAndApprovedItOnWhichDay() throws IOException {
+        try (var document = Loader.loadPDF(render(DocumentKind.INSPECTION_PLAN, SampleContents.all().get(DocumentKind.INSPECTION_PLAN)))) {
+            assertThat(plain(document)).containsSubsequence("梁禾", "HX20230001", "苏砚舟", "HX20230002", "方案可行，同意。", "韩川柏", "2026年3月1日", "同意。",
+                    "江予衡", "2026年3月1日");
         }
     }
 

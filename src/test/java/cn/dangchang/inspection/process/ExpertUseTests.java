@@ -14,6 +14,8 @@ import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.ProposedVisit;
 import cn.dangchang.inspection.SignedThing;
 import cn.dangchang.organisation.OrganisationGround;
+import cn.dangchang.law.RuleSettings;
+import cn.dangchang.law.RuleSettings.Change;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.registry.ExpertStanding;
 import cn.dangchang.registry.ExpertStanding.Kind;
@@ -40,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** whom the rules of use keep away from a visit, each by its own ground; and an expert enforces nothing. */
 @DangchangTest
@@ -150,6 +153,18 @@ class ExpertUseTests {
     }
 
     @Test
+    void whoLookedAtTheEnterpriseAsOftenAsTheAgencyAllowsIsNotChosenAgainInThatYear() {
+        play.proposed(withExpert(EXPERT)).approved().entered().inspected();
+        var site = play.seenBy(VisitPlay.INSPECTOR_1).site();
+        assertThat(propose(site, EXPERT)).as("the house sets no limit").isNotNull();
+        var lastDay = play.today().withMonth(12).withDayOfMonth(31);
+        house.getBean(TransactionTemplate.class).executeWithoutResult(status -> house.getBean(RuleSettings.class).change(new AgencyId("HX"),
+                new Change("expert-same-enterprise-yearly", "1", "机关专家使用办法", lastDay, lastDay)));
+        refused(RegistryGround.EXPERT_TOO_OFTEN, () -> propose(site, EXPERT, lastDay));
+        assertThat(propose(play.site(), EXPERT, lastDay)).as("another enterprise").isNotNull();
+    }
+
+    @Test
     void thePageSuspendsAndDeclaresAndSaysWhatIsWrongAtItsField() throws Exception {
         var site = play.site();
         assertThat(send("planner-1", "/ties", "enterprise", "没有这家公司", "kind", "EMPLOYED", "since", "2026-01-01", "note", "任职"))
@@ -187,8 +202,12 @@ class ExpertUseTests {
     }
 
     private MatterNumber propose(UUID site, PersonId expert) {
+        return propose(site, expert, play.today());
+    }
+
+    private MatterNumber propose(UUID site, PersonId expert, LocalDate on) {
         return play.as(VisitPlay.INSPECTOR_1, () -> play.planning.propose(new ProposedVisit(site, "HX-1", "routine", null, true, null,
-                play.today(), withExpert(expert), VisitPlay.ORDERED, "同月另有检查")));
+                on, withExpert(expert), VisitPlay.ORDERED, "同月另有检查")));
     }
 
     private static List<Assignment> withExpert(PersonId expert) {

@@ -48,10 +48,10 @@ class ReleasedVisitsTests extends CampaignRoom {
         var seen = as("inspector-1", () -> visits.find(visit).orElseThrow());
         assertThat(seen.basis().kind()).isEqualTo(BasisKind.CAMPAIGN);
         assertThat(seen.members()).extracting(each -> each.person().value()).containsExactlyInAnyOrder("inspector-1", "inspector-2");
-        refused(ScheduleGround.RELEASED_NEEDS_REASON, () -> place(released, 1, null));
-        place(released, 1, REASON);
+        refused(ScheduleGround.RELEASED_NEEDS_REASON, () -> place(released, 3, null));
+        place(released, 3, REASON);
         assertThat(as("coordinator-1", () -> ledger.between(HERE, FROM, TO))).filteredOn(each -> each.visit().equals(visit)).singleElement()
-                .satisfies(each -> assertThat(each.plannedOn()).isEqualTo(FROM.plusDays(1)));
+                .satisfies(each -> assertThat(each.plannedOn()).isEqualTo(FROM.plusDays(3)));
     }
 
     @Test
