@@ -4,8 +4,8 @@ import cn.dangchang.penalty.OnSpotCollection;
 import cn.dangchang.penalty.SummaryDecisions;
 import cn.dangchang.penalty.SummaryDecisions.Sanction;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,16 +30,17 @@ class DecisionCommands {
     /** @param choice violation and range, joined by a slash. */
     @PostMapping("/parties/{seq}/charges/{finding}")
     ModelAndView charge(@PathVariable MatterNumber number, @PathVariable int seq, @PathVariable UUID finding, @RequestParam(defaultValue = "") String choice,
-                        @RequestParam(defaultValue = "false") boolean warning, @RequestParam(required = false) BigDecimal fine, HttpServletRequest request) {
+                        @RequestParam(defaultValue = "false") boolean warning, @RequestParam(defaultValue = "") String fine, HttpServletRequest request) {
         int slash = choice.indexOf('/');
-        var sanction = new Sanction(finding, slash < 0 ? "" : choice.substring(0, slash), choice.substring(slash + 1), warning, fine);
-        return commands.run(request, number, "decision", "party-charged", () -> decisions.charge(number, seq, sanction));
+        return commands.run(request, number, "decision", "party-charged", () -> decisions.charge(number, seq,
+                new Sanction(finding, slash < 0 ? "" : choice.substring(0, slash), choice.substring(slash + 1), warning, Typed.yuan("fine", fine))));
     }
 
     @PostMapping("/parties/{seq}/collection")
-    ModelAndView collect(@PathVariable MatterNumber number, @PathVariable int seq, @RequestParam(required = false) OnSpotCollection collection,
+    ModelAndView collect(@PathVariable MatterNumber number, @PathVariable int seq, @RequestParam(defaultValue = "") String collection,
                          @RequestParam(required = false) String reason, HttpServletRequest request) {
-        return commands.run(request, number, "decision", "collection-chosen", () -> decisions.collect(number, seq, collection, reason));
+        return commands.run(request, number, "decision", "collection-chosen", () -> decisions.collect(number, seq,
+                Typed.choice("collection", collection, OnSpotCollection.class), reason));
     }
 
     @PostMapping("/decision")

@@ -5,8 +5,8 @@ import cn.dangchang.penalty.Heard;
 import cn.dangchang.penalty.PenalisedParty;
 import cn.dangchang.penalty.SummaryHearings;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,18 +29,19 @@ class HearingCommands {
     }
 
     /** As a browser sends them; empty where nothing was typed. */
-    record PartyForm(Offender offender, String name, String address, String telephone, String postcode, String representative, String position, String sex,
-                     Integer age, String idNumber, String employer) {
+    record PartyForm(String offender, String name, String address, String telephone, String postcode, String representative, String position, String sex,
+                     String age, String idNumber, String employer) {
         PenalisedParty party() {
-            return new PenalisedParty(offender, name, address, telephone, postcode, representative, position, sex, age, idNumber, employer);
+            return new PenalisedParty(Typed.choice("offender", offender, Offender.class), name, address, telephone, postcode, representative, position, sex,
+                    Typed.read("age", age, Integer::valueOf), idNumber, employer);
         }
     }
 
     record HearingForm(List<String> heardBy, boolean certificatesShown, boolean rightsTold, String facts, String evidence, String reasons, String basis,
-                       BigDecimal intendedFine, Boolean defended, String statement, String answer) {
+                       String intendedFine, String defended, String statement, String answer) {
         Heard heard() {
-            return new Heard(null, heardBy == null ? List.of() : heardBy, certificatesShown, rightsTold, facts, evidence, reasons, basis, intendedFine,
-                    defended, statement, answer);
+            return new Heard(null, heardBy == null ? List.of() : heardBy, certificatesShown, rightsTold, facts, evidence, reasons, basis,
+                    Typed.yuan("intendedFine", intendedFine), Typed.read("defended", defended, Boolean::valueOf), statement, answer);
         }
     }
 

@@ -5,13 +5,10 @@ import cn.dangchang.penalty.Fines.Payment;
 import cn.dangchang.penalty.Fines.Remedy;
 import cn.dangchang.penalty.Fines.Way;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,32 +29,35 @@ class PaymentCommands {
     }
 
     @PostMapping("/fines/{fine}/payments")
-    ModelAndView pay(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate paidOn,
-                     @RequestParam(required = false) BigDecimal yuan, @RequestParam Way way, @RequestParam(defaultValue = "") String receipt,
+    ModelAndView pay(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String paidOn,
+                     @RequestParam(defaultValue = "") String yuan, @RequestParam(defaultValue = "") String way, @RequestParam(defaultValue = "") String receipt,
                      HttpServletRequest request) {
-        return commands.run(request, number, "payment", "paid", () -> fines.pay(number, fine, new Payment(paidOn, yuan, way, receipt)));
+        return commands.run(request, number, "payment", "paid", () -> fines.pay(number, fine,
+                new Payment(Typed.day("paidOn", paidOn), Typed.yuan("yuan", yuan), Typed.choice("way", way, Way.class), receipt)));
     }
 
     @PostMapping("/fines/{fine}/payments/{payment}/hand-in")
     ModelAndView handIn(@PathVariable MatterNumber number, @PathVariable UUID fine, @PathVariable UUID payment,
-                        @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate handedInOn, @RequestParam(defaultValue = "") String voucher,
+                        @RequestParam(defaultValue = "") String handedInOn, @RequestParam(defaultValue = "") String voucher,
                         HttpServletRequest request) {
-        return commands.run(request, number, "payment", "handed-in", () -> fines.handIn(number, fine, payment, handedInOn, voucher));
+        return commands.run(request, number, "payment", "handed-in", () -> fines.handIn(number, fine, payment, Typed.day("handedInOn", handedInOn), voucher));
     }
 
     @PostMapping("/fines/{fine}/remedies")
-    ModelAndView remedy(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam Remedy kind,
-                        @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate begunOn, @RequestParam(defaultValue = "") String paper,
+    ModelAndView remedy(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String kind,
+                        @RequestParam(defaultValue = "") String begunOn, @RequestParam(defaultValue = "") String paper,
                         HttpServletRequest request) {
-        return commands.run(request, number, "payment", "remedy-begun", () -> fines.remedyBegun(number, fine, kind, begunOn, paper));
+        return commands.run(request, number, "payment", "remedy-begun", () -> fines.remedyBegun(number, fine,
+                Typed.choice("kind", kind, Remedy.class), Typed.day("begunOn", begunOn), paper));
     }
 
     /** @param amount of the fine from now on where it was changed. */
     @PostMapping("/fines/{fine}/remedies/end")
     ModelAndView remedyEnded(@PathVariable MatterNumber number, @PathVariable UUID fine,
-                             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate endedOn, @RequestParam(defaultValue = "") String outcomePaper,
-                             @RequestParam(required = false) BigDecimal amount, HttpServletRequest request) {
-        return commands.run(request, number, "payment", "remedy-ended", () -> fines.remedyEnded(number, fine, endedOn, outcomePaper, amount));
+                             @RequestParam(defaultValue = "") String endedOn, @RequestParam(defaultValue = "") String outcomePaper,
+                             @RequestParam(defaultValue = "") String amount, HttpServletRequest request) {
+        return commands.run(request, number, "payment", "remedy-ended", () -> fines.remedyEnded(number, fine,
+                Typed.day("endedOn", endedOn), outcomePaper, Typed.yuan("amount", amount)));
     }
 
     @PostMapping("/payment")

@@ -6,11 +6,9 @@ import cn.dangchang.plan.Scheduling;
 import cn.dangchang.plan.Scheduling.Opening;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import cn.dangchang.shared.web.Typed;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -40,7 +38,7 @@ class ScheduleCommands {
                         @RequestParam(defaultValue = "") String daysOffReason, @RequestHeader(name = KEY, required = false) String key) {
         var parts = basis == null || !basis.contains(":") ? null : basis.split(":", 2);
         return submissions.once(key, "open " + basis + daysOff + daysOffReason, () -> new ScheduleAnswer("/schedules/" + scheduling.open(new Opening(
-                parts == null ? null : read("basis", parts[0], BasisKind::valueOf), parts == null ? null : parts[1], daysOff ? daysOffReason.strip() : null)),
+                parts == null ? null : Typed.choice("basis", parts[0], BasisKind.class), parts == null ? null : parts[1], daysOff ? daysOffReason.strip() : null)),
                 null));
     }
 
@@ -48,7 +46,7 @@ class ScheduleCommands {
     ScheduleAnswer noteLeave(@RequestParam(required = false) String person, @RequestParam(required = false) String first,
                              @RequestParam(required = false) String last, @RequestHeader(name = KEY, required = false) String key) {
         return submissions.once(key, "leave " + person + first + last, () -> {
-            scheduling.noteLeave(read("person", person, PersonId::new), read("first", first, LocalDate::parse), read("last", last, LocalDate::parse));
+            scheduling.noteLeave(Typed.read("person", person, PersonId::new), Typed.day("first", first), Typed.day("last", last));
             return new ScheduleAnswer("/schedules", null);
         });
     }
@@ -71,7 +69,7 @@ class ScheduleCommands {
                          @RequestParam(required = false) String day, @RequestParam(required = false) String reason,
                          @RequestHeader(name = KEY, required = false) String key) {
         return submissions.once(key, "place " + slot + seen + team + day + reason, () -> {
-            scheduling.place(slot, seen, team, read("day", day, LocalDate::parse), reason);
+            scheduling.place(slot, seen, team, Typed.day("day", day), reason);
             return new ScheduleAnswer(null, words.say("plan.schedule.moved"));
         });
     }
@@ -125,13 +123,5 @@ class ScheduleCommands {
 
     private static String board(UUID id) {
         return "/schedules/" + id;
-    }
-
-    private static <T> T read(String field, String text, Function<String, T> reading) {
-        try {
-            return text == null || text.isBlank() ? null : reading.apply(text.strip());
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw SharedGround.FORM_NOT_VALID.refusalAt(field);
-        }
     }
 }

@@ -12,6 +12,7 @@ import static cn.dangchang.penalty.PenaltyGround.REMEDY_RUNNING;
 import cn.dangchang.penalty.Fines;
 import cn.dangchang.penalty.PenaltyGround;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.SharedGround;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -71,6 +72,7 @@ class Obligation {
     }
 
     FinePayment pay(Fines.Payment paid, LocalDate today) {
+        SharedGround.FORM_NOT_VALID.refuseAtIf(paid.way() == null, "way");
         PAYMENT_WITHOUT_RECEIPT.refuseAtIf(paid.receipt() == null || paid.receipt().isBlank(), "receipt");
         PAYMENT_ON_IMPOSSIBLE_DAY.refuseAtIf(paid.on() == null || paid.on().isBefore(servedOn) || paid.on().isAfter(today), "paidOn");
         PAYMENT_ABOVE_WHAT_IS_DUE.refuseAtIf(paid.yuan() == null || paid.yuan().signum() <= 0 || paid.yuan().compareTo(open()) > 0, "yuan",
@@ -87,6 +89,7 @@ class Obligation {
 
     void challenge(Fines.Remedy kind, LocalDate on, String paper, LocalDate today) {
         REMEDY_RUNNING.refuseIf(challenged());
+        SharedGround.FORM_NOT_VALID.refuseAtIf(kind == null, "kind");
         REMEDY_ON_IMPOSSIBLE_DAY.refuseAtIf(on == null || on.isBefore(servedOn) || on.isAfter(today), "begunOn");
         RECONSIDERATION_COMES_FIRST.refuseAtIf(reconsiderationFirst && kind == Fines.Remedy.LITIGATION
                 && challenges.stream().noneMatch(each -> each.kind() == Fines.Remedy.RECONSIDERATION), "kind");

@@ -1,0 +1,39 @@
+package cn.dangchang.shared.web;
+
+import cn.dangchang.shared.SharedGround;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** Reads what was typed into a field; what cannot be read is refused there ({@link SharedGround#FORM_NOT_VALID}), so that the page can keep it. */
+public final class Typed {
+    private Typed() {}
+
+    /** @return null where nothing was typed. @throws cn.dangchang.shared.Refusal FORM_NOT_VALID at the field */
+    public static <T> T read(String field, String text, Function<String, T> reading) {
+        try {
+            return text == null || text.isBlank() ? null : reading.apply(text.strip());
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw SharedGround.FORM_NOT_VALID.refusalAt(field);
+        }
+    }
+
+    public static LocalDate day(String field, String text) {
+        return read(field, text, LocalDate::parse);
+    }
+
+    /** @return an amount of at most two decimals; {@code 1e9} and the like are no amounts. */
+    public static BigDecimal yuan(String field, String text) {
+        return read(field, text, typed -> {
+            if (!typed.matches("-?\\d{1,10}(\\.\\d{1,2})?")) {
+                throw new IllegalArgumentException(typed);
+            }
+            return new BigDecimal(typed);
+        });
+    }
+
+    public static <E extends Enum<E>> E choice(String field, String text, Class<E> choices) {
+        return read(field, text, typed -> Enum.valueOf(choices, typed));
+    }
+}
