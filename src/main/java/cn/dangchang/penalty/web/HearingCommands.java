@@ -37,7 +37,7 @@ class HearingCommands {
         }
     }
 
-    record HearingForm(List<String> heardBy, boolean certificatesShown, boolean rightsTold, String facts, String evidence, String reasons, String basis,
+    record HearingForm(List<String> heardBy, Boolean certificatesShown, Boolean rightsTold, String facts, String evidence, String reasons, String basis,
                        String intendedFine, String defended, String statement, String answer) {
         Heard heard() {
             return new Heard(null, heardBy == null ? List.of() : heardBy, certificatesShown, rightsTold, facts, evidence, reasons, basis,

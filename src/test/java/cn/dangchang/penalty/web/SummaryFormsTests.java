@@ -42,7 +42,7 @@ class SummaryFormsTests {
     void aHearingThatCannotBeReadIsRefusedAtItsFieldAndKept() throws Exception {
         var play = new SummaryPlay(house).proposed();
         refusedAndKept(play, "/parties", "age", "四十", "offender", "PERSON", "name", "宋一", "address", "城南路", "idNumber", "1", "age", "四十");
-        play.heard(SummaryPlay.unit(), 3000);
+        play.named(SummaryPlay.unit());
         refusedAndKept(play, "/parties/1/hearing", "intendedFine", "很多", "intendedFine", "很多", "facts", "未记录培训", "defended", "false");
     }
 
