@@ -4,6 +4,6 @@
  * owns. It owns the pages {@code /penalties} and {@code /penalties/summary/**}.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "penalty",
-        allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation", "engine", "law", "registry", "evidence", "worklist",
+        allowedDependencies = {"shared", "shared :: web", "audit", "operations", "calendar", "organisation", "engine", "law", "registry", "evidence", "worklist",
             "worklist :: spi", "documents", "plan", "inspection", "rectification"})
 package cn.dangchang.penalty;

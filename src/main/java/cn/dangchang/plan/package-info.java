@@ -3,6 +3,6 @@
  * plain registers around them. It keeps the ledger of visits that coverage, caps and draws count; {@code inspection} writes it and passes its gate.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "plan",
-        allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation", "engine", "law", "registry", "evidence", "worklist",
+        allowedDependencies = {"shared", "shared :: web", "audit", "operations", "calendar", "organisation", "engine", "law", "registry", "evidence", "worklist",
             "worklist :: spi", "documents"})
 package cn.dangchang.plan;
