@@ -39,7 +39,7 @@ class FineDesk {
     }
 
     Party recipient(Obligation fine) {
-        return owner(fine.matter()).recipient(fine.matter(), fine.party());
+        return owner(fine.matter()).recipient(fine.matter(), fine.document());
     }
 
     List<PersonId> officers(Obligation fine) {

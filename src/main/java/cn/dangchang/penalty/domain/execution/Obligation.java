@@ -157,6 +157,10 @@ class Obligation {
         return party;
     }
 
+    UUID document() {
+        return document;
+    }
+
     String documentNumber() {
         return documentNumber;
     }

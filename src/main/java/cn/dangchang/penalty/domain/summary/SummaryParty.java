@@ -152,6 +152,11 @@ class SummaryParty {
         return sum(charges);
     }
 
+    /** @param decision id of a document */
+    boolean decidedAs(UUID decision) {
+        return decision.equals(document);
+    }
+
     boolean decided() {
         return document != null;
     }
