@@ -52,7 +52,7 @@ class ExecutionTerms {
         return new CourtWindow(remediesEnd.plusDays(1), end(COURT, agency, remediesEnd));
     }
 
-    Term term(String term, AgencyId agency, LocalDate on) {
+    private Term term(String term, AgencyId agency, LocalDate on) {
         return Term.parse(settings.of(term, agency, on).value());
     }
 }

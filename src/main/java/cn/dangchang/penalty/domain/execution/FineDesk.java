@@ -39,7 +39,7 @@ class FineDesk {
     }
 
     Party recipient(Obligation fine) {
-        return owner(fine.matter()).recipient(fine.matter(), fine.document());
+        return owner(fine.matter()).recipient(fine.matter(), fine.party());
     }
 
     List<PersonId> officers(Obligation fine) {

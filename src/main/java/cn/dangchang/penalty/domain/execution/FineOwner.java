@@ -4,7 +4,6 @@ import cn.dangchang.documents.Party;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.List;
-import java.util.UUID;
 
 /** A procedure's side of its fines: who may see them, who may work on them, and whom they concern. One bean per kind of matter. */
 public interface FineOwner {
@@ -16,8 +15,8 @@ public interface FineOwner {
     /** @throws cn.dangchang.shared.Refusal NOT_FOR_YOU unless the acting person is on the officers' side of an open matter */
     void requireOfficerSide(MatterNumber matter);
 
-    /** @param decision the document that imposed the fine @return its party, to whom what follows is addressed */
-    Party recipient(MatterNumber matter, UUID decision);
+    /** @param name of the fined party @return to whom documents are addressed */
+    Party recipient(MatterNumber matter, String name);
 
     /** @return the officers of the case, who serve its documents. */
     List<PersonId> officers(MatterNumber matter);

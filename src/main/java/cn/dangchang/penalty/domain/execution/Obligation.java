@@ -157,10 +157,6 @@ class Obligation {
         return party;
     }
 
-    UUID document() {
-        return document;
-    }
-
     String documentNumber() {
         return documentNumber;
     }

@@ -49,8 +49,7 @@ class OverdueFines {
         }
         var window = terms.window(fine);
         clocks.start(new Clocks.Start(fine.matter(), ExecutionTerms.COURT, fine.id().toString(), terms.basis(ExecutionTerms.COURT, fine.matter().agency(),
-                window.first()), "remedies-ended", window.first().minusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant(),
-                terms.term(ExecutionTerms.COURT, fine.matter().agency(), window.first()), null, WaitingFor.US));
+                window.first()), "remedies-ended", window.first().minusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant(), null, window.last(), WaitingFor.US));
     }
 
     /** Nothing is open any more. */

@@ -7,7 +7,6 @@ import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who may see the fines of a summary penalty, and who may work on them. */
@@ -35,9 +34,9 @@ class SummaryFines implements FineOwner {
     }
 
     @Override
-    public Party recipient(MatterNumber matter, UUID decision) {
-        var party = desk.seen(matter).parties().stream().filter(each -> each.decidedAs(decision)).map(SummaryParty::particulars).findFirst()
-                .orElseThrow(() -> PenaltyGround.NO_SUCH_PARTY.refusal(""));
+    public Party recipient(MatterNumber matter, String name) {
+        var party = desk.seen(matter).parties().stream().map(SummaryParty::particulars).filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow(() -> PenaltyGround.NO_SUCH_PARTY.refusal(name));
         return new Party(party.name(), party.address(), party.representative(), party.position(), party.telephone());
     }
 

@@ -152,11 +152,6 @@ class SummaryParty {
         return sum(charges);
     }
 
-    /** @param decision id of a document */
-    boolean decidedAs(UUID decision) {
-        return decision.equals(document);
-    }
-
     boolean decided() {
         return document != null;
     }
