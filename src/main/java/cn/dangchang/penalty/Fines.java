@@ -40,14 +40,12 @@ public interface Fines {
 
     /**
      * @param due last day, rolled over holidays; @param surcharge computed prompt: 3 % a day of what was unpaid, never above the fine
-     * @param surchargeDecided what the agency imposed of it, zero before; @param settled paid in full, or nothing left to pay
-     * @param enforced what followed where it was not paid in time, else null
+     * @param settled paid in full, or nothing left to pay
      */
     record Fine(UUID id, String party, UUID document, String documentNumber, BigDecimal yuan, LocalDate servedOn, LocalDate due, boolean onSpot,
-                BigDecimal paid, long daysLate, BigDecimal surcharge, BigDecimal surchargeDecided, boolean settled, List<Paid> payments,
-                List<Challenge> remedies, Enforced enforced) {
+                BigDecimal paid, long daysLate, BigDecimal surcharge, boolean settled, List<Paid> payments, List<Challenge> remedies) {
         public BigDecimal open() {
-            return yuan.add(surchargeDecided).subtract(paid).max(BigDecimal.ZERO);
+            return yuan.subtract(paid).max(BigDecimal.ZERO);
         }
     }
 
@@ -56,14 +54,4 @@ public interface Fines {
 
     /** @param until null while it runs. */
     record Challenge(Remedy kind, LocalDate from, LocalDate until, String paper, String outcomePaper) {}
-
-    /**
-     * @param statementUntil last day for a statement on the reminder, @param noticeUntil last day of the notice before enforcement; null before service
-     * @param courtFrom first and {@code courtUntil} last day for the court; null while a remedy runs; @param statement of the party, or null
-     */
-    record Enforced(List<Paper> papers, LocalDate statementUntil, LocalDate noticeUntil, LocalDate courtFrom, LocalDate courtUntil, String statement,
-                    String answer) {}
-
-    /** @param kind message key of the document's kind; @param servedOn null until served. */
-    record Paper(String kind, UUID document, String number, LocalDate issuedOn, LocalDate servedOn) {}
 }

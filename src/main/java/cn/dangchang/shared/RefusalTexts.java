@@ -1,8 +1,6 @@
 package cn.dangchang.shared;
 
 import cn.dangchang.shared.Refusal.Objection;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -19,13 +17,7 @@ public class RefusalTexts {
 
     public String of(Objection objection) {
         return objection.text() != null ? objection.text()
-                : messages.getMessage(objection.key(), objection.arguments().stream().map(this::printed).toArray(), objection.key(), Locale.SIMPLIFIED_CHINESE);
-    }
-
-    /** A day reads as on the pages. */
-    private Object printed(Object argument) {
-        return argument instanceof LocalDate day
-                ? DateTimeFormatter.ofPattern(messages.getMessage("common.date", null, Locale.SIMPLIFIED_CHINESE)).format(day) : argument;
+                : messages.getMessage(objection.key(), objection.arguments().toArray(), objection.key(), Locale.SIMPLIFIED_CHINESE);
     }
 
     /** @return field and message of everything to mend. */

@@ -62,23 +62,8 @@ public final class SampleContents {
         all.put(DocumentKind.CASE_CLOSING, new CaseClosingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
                 "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
                 new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));
-        all.put(DocumentKind.PAYMENT_REMINDER, demand(0, 3));
-        all.put(DocumentKind.SURCHARGE_DECISION, demand(1980, 0));
-        all.put(DocumentKind.ENFORCEMENT_NOTICE, demand(1980, 10));
-        all.put(DocumentKind.COURT_APPLICATION, new CourtApplicationContent("华溪县人民法院", PARTY, "（华）应急罚当〔2026〕1号", DAY, sums(1980),
-                "（华）应急执行催告〔2026〕1号", DAY.plusDays(70), "行政处罚决定书及作出决定的事实、理由和依据；当事人的意见及催告情况；执行标的情况", "梁禾 0000-0000000",
-                new SignatureMark("周行", null, Method.ACCOUNT, null, DAY, null, null)));
         all.put(DocumentKind.PLAN_ADJUSTMENT, adjustment());
         return all;
-    }
-
-    private static FineDemandContent demand(int surcharge, int days) {
-        return new FineDemandContent(PARTY, "（华）应急罚当〔2026〕1号", DAY, DAY.plusDays(15), sums(surcharge), surcharge == 0 ? null : DAY.plusDays(37), days,
-                "华溪县财政局非税收入专户");
-    }
-
-    private static FineDemandContent.Sums sums(int surcharge) {
-        return new FineDemandContent.Sums(new java.math.BigDecimal("3000.00"), java.math.BigDecimal.valueOf(surcharge), new java.math.BigDecimal("500.00"));
     }
 
     public static RectificationOrderContent order(SignatureMark party, int items) {

@@ -16,6 +16,6 @@ class SummarySteps {
 
     @Bean
     JavaDelegate recordFineOverdue(FineExecution execution) {
-        return task -> execution.overdue(new MatterNumber(task.getProcessBusinessKey()));
+        return task -> execution.remind(new MatterNumber(task.getProcessBusinessKey()), "fine-overdue");
     }
 }

@@ -7,7 +7,6 @@ import static cn.dangchang.penalty.PenaltyGround.FILED_BY_A_DECIDING_OFFICER;
 
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.organisation.Officers;
-import cn.dangchang.penalty.FineExecutionWords;
 import cn.dangchang.penalty.SummaryPenaltyFile;
 import cn.dangchang.penalty.SummaryPenaltyWords;
 import cn.dangchang.penalty.domain.execution.FineExecution;
@@ -24,13 +23,12 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** How the tasks of a summary penalty and of its fines read, and who may take them. */
+/** How the tasks of a summary penalty read, and who may take them. */
 @Component
 class SummaryTasks implements TaskSubject {
-    private static final Set<String> LEADERS = Set.of("approve-no-summary-penalty", "file-summary-decision", "approve-summary-closing", "decide-surcharge");
+    private static final Set<String> LEADERS = Set.of("approve-no-summary-penalty", "file-summary-decision", "approve-summary-closing");
     private static final Set<String> CERTIFIED = Set.of("hear-party", "issue-summary-decision");
-    private static final Map<String, String> CLOCKS = Map.of("file-summary-decision", "summary-filing", "collect-fine", "fine-payment",
-            "apply-court-enforcement", "court-application", "sign-court-application", "court-application");
+    private static final Map<String, String> CLOCKS = Map.of("file-summary-decision", "summary-filing", "collect-fine", "fine-payment");
     /** Tasks with rows and signatures are done on the penalty's own page. */
     private static final Map<String, String> PAGES = Map.of("hear-party", "hearing", "issue-summary-decision", "decision", "collect-fine", "payment");
 
@@ -54,7 +52,7 @@ class SummaryTasks implements TaskSubject {
 
     @Override
     public boolean owns(String process) {
-        return SummaryPenaltyWords.KEY.value().equals(process) || FineExecutionWords.KEY.value().equals(process);
+        return SummaryPenaltyWords.KEY.value().equals(process);
     }
 
     @Override
@@ -81,7 +79,6 @@ class SummaryTasks implements TaskSubject {
             case "approve-no-summary-penalty" -> DECIDER_PROPOSED_IT.refuseIf(file.sparing() != null && person.equals(file.sparing().by()));
             case "file-summary-decision" -> FILED_BY_A_DECIDING_OFFICER.refuseIf(file.parties().stream()
                     .anyMatch(each -> each.decision() != null && each.decision().officers().contains(person)));
-            case "sign-court-application" -> fines.requireSigner(task.processInstance(), person);
             case "review-summary-closing" -> CLOSING_BY_ITS_APPLICANT.refuseIf(file.closing() != null && person.equals(file.closing().appliedBy()));
             case "approve-summary-closing" -> {
                 CLOSING_BY_ITS_APPLICANT.refuseIf(file.closing() != null && person.equals(file.closing().appliedBy()));
@@ -99,9 +96,6 @@ class SummaryTasks implements TaskSubject {
     private static Set<Audience> audiences(String task, SummaryPenaltyFile file) {
         if (LEADERS.contains(task)) {
             return Set.of(Audience.role(Role.LEADER, file.agency()));
-        }
-        if (task.equals("sign-court-application")) {
-            return Set.of(Audience.role(Role.HEAD, file.agency()));
         }
         if (task.equals("review-summary-closing")) {
             return Set.of(Audience.role(Role.GROUP_LEADER, file.agency()));

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangchang.DangchangTest;
-import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.penalty.process.SummaryPlay;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -131,31 +130,6 @@ class SummaryPenaltyScreensTests {
         open(phone, "");
         picture(phone, "summary-overview-360");
         assertThat(complaints).isEmpty();
-    }
-
-    @Test
-    void thePageTellsWhatFollowsAFineThatIsNotPaid() {
-        play.fined(3000);
-        play.itBecomes(play.fine().due().plusDays(1));
-        try {
-            play.complete(SummaryPlay.INSPECTOR_1, "remind-payment", Map.of());
-            for (int width : List.of(1366, 360)) {
-                var page = loggedIn("inspector-1", width);
-                open(page, "/payment");
-                assertThat(page.locator("main")).containsText("缴纳罚款催告书");
-                assertThat(page.locator("main")).containsText("可申请法院强制执行");
-                picture(page, "summary-enforced-" + width);
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-            }
-            var leader = loggedIn("leader-1", 1366);
-            leader.navigate(base() + "/tasks");
-            leader.locator("a", new Page.LocatorOptions().setHasText("决定加处罚款")).first().click();
-            leader.locator("form").first().waitFor();
-            picture(leader, "summary-surcharge-task-1366");
-            assertThat(complaints).isEmpty();
-        } finally {
-            house.getBean(OfficeClock.class).setTo(null);
-        }
     }
 
     @Test

@@ -1,11 +1,8 @@
 package cn.dangchang.penalty.domain.execution;
 
 import cn.dangchang.audit.AuditTrail;
-import cn.dangchang.documents.Party;
 import cn.dangchang.operations.LiveUpdates;
-import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.MatterNumber;
-import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,14 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FineDesk {
     private final List<FineOwner> owners;
-    private final Acting acting;
     private final Clock clock;
     private final AuditTrail trail;
     private final LiveUpdates pages;
 
-    FineDesk(List<FineOwner> owners, Acting acting, Clock clock, AuditTrail trail, LiveUpdates pages) {
+    FineDesk(List<FineOwner> owners, Clock clock, AuditTrail trail, LiveUpdates pages) {
         this.owners = owners;
-        this.acting = acting;
         this.clock = clock;
         this.trail = trail;
         this.pages = pages;
@@ -38,18 +33,6 @@ class FineDesk {
         owner(matter).requireOfficerSide(matter);
     }
 
-    Party recipient(Obligation fine) {
-        return owner(fine.matter()).recipient(fine.matter(), fine.party());
-    }
-
-    List<PersonId> officers(Obligation fine) {
-        return owner(fine.matter()).officers(fine.matter());
-    }
-
-    PersonId actor() {
-        return acting.required().person();
-    }
-
     LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -57,10 +40,6 @@ class FineDesk {
     void note(MatterNumber matter, String action, Map<String, ?> facts) {
         trail.record(matter, "penalty." + action, facts);
         pages.invalidate("matter:" + matter);
-    }
-
-    void issued(Obligation fine, String number) {
-        note(fine.matter(), "execution-paper-issued", Map.of("fine", fine.id().toString(), "number", number));
     }
 
     private FineOwner owner(MatterNumber matter) {

@@ -7,7 +7,6 @@ import static cn.dangchang.penalty.PenaltyGround.REMEDY_RUNNING;
 
 import cn.dangchang.penalty.Fines;
 import cn.dangchang.shared.MatterNumber;
-import cn.dangchang.shared.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,13 +23,11 @@ public class FineExecution implements Fines {
     private final Obligations obligations;
     private final FineClocks clocks;
     private final FineDesk desk;
-    private final OverdueFines overdue;
 
-    FineExecution(Obligations obligations, FineClocks clocks, FineDesk desk, OverdueFines overdue) {
+    FineExecution(Obligations obligations, FineClocks clocks, FineDesk desk) {
         this.obligations = obligations;
         this.clocks = clocks;
         this.desk = desk;
-        this.overdue = overdue;
     }
 
     /** A decision with a fine was served: its term runs from that day. */
@@ -55,7 +52,7 @@ public class FineExecution implements Fines {
     /** Without an acting person's scope, for the engine's own reading of tasks. */
     @Transactional(readOnly = true)
     public List<Fine> asTheyStand(MatterNumber matter) {
-        return obligations.findByMatterOrderByDocumentNumber(matter.value()).stream().map(this::view).toList();
+        return obligations.findByMatterOrderByDocumentNumber(matter.value()).stream().map(each -> each.view(desk.today())).toList();
     }
 
     @Override
@@ -68,7 +65,6 @@ public class FineExecution implements Fines {
         }
         if (obligation.settled()) {
             clocks.end(obligation, FineClocks.PAYMENT, obligation.id(), "paid");
-            overdue.settled(obligation);
         }
         desk.note(matter, "fine-paid", Map.of("fine", fine.toString(), "yuan", paid.yuan().toPlainString(), "receipt", paid.receipt(),
                 "on", paid.on().toString(), "way", paid.way().name()));
@@ -84,9 +80,7 @@ public class FineExecution implements Fines {
 
     @Override
     public void remedyBegun(MatterNumber matter, UUID fine, Remedy kind, LocalDate on, String paper) {
-        var obligation = mine(matter, fine);
-        obligation.challenge(kind, on, paper, desk.today());
-        overdue.window(obligation);
+        mine(matter, fine).challenge(kind, on, paper, desk.today());
         desk.note(matter, "remedy-begun", Map.of("fine", fine.toString(), "remedy", kind.name(), "on", on.toString()));
     }
 
@@ -96,9 +90,6 @@ public class FineExecution implements Fines {
         obligation.challengeEnded(on, paper, amount, desk.today());
         if (obligation.settled()) {
             clocks.end(obligation, FineClocks.PAYMENT, obligation.id(), "remedy-ended");
-            overdue.settled(obligation);
-        } else {
-            overdue.window(obligation);
         }
         desk.note(matter, "remedy-ended", Map.of("fine", fine.toString(), "on", on.toString(),
                 "yuan", amount == null ? "" : amount.toPlainString()));
@@ -107,7 +98,7 @@ public class FineExecution implements Fines {
     /** @throws cn.dangchang.shared.Refusal FINE_NOT_PAID, CASH_NOT_HANDED_IN, REMEDY_RUNNING while something of the matter's fines is open */
     public void requireSettled(MatterNumber matter) {
         var own = obligations.findByMatterOrderByDocumentNumber(matter.value());
-        own.forEach(each -> FINE_NOT_PAID.refuseIf(!each.settled(), each.party(), each.open().toPlainString()));
+        own.forEach(each -> FINE_NOT_PAID.refuseIf(!each.settled(), each.view(desk.today()).party(), each.open().toPlainString()));
         own.forEach(each -> CASH_NOT_HANDED_IN.refuseIf(each.cashInHand()));
         own.forEach(each -> REMEDY_RUNNING.refuseIf(each.challenged()));
     }
@@ -115,23 +106,6 @@ public class FineExecution implements Fines {
     /** The house reminds; nothing is decided because a day passed. */
     public void remind(MatterNumber matter, String what) {
         desk.note(matter, what, Map.of());
-    }
-
-    /** The term of payment has passed: what the law provides begins for each fine that is not paid. */
-    public void overdue(MatterNumber matter) {
-        obligations.findByMatterOrderByDocumentNumber(matter.value()).stream().filter(each -> !each.settled() && each.due().isBefore(desk.today()))
-                .forEach(overdue::begin);
-        remind(matter, "fine-overdue");
-    }
-
-    /** Who drew the application up does not sign it. */
-    @Transactional(readOnly = true)
-    public void requireSigner(String process, PersonId head) {
-        overdue.requireSigner(process, head);
-    }
-
-    private Fine view(Obligation fine) {
-        return fine.view(desk.today(), overdue.view(fine));
     }
 
     private Obligation mine(MatterNumber matter, UUID fine) {

@@ -23,9 +23,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What one party has to pay by one decision. */
@@ -41,7 +39,6 @@ class Obligation {
     private UUID document;
     private String documentNumber;
     private BigDecimal yuan;
-    private BigDecimal surcharge = BigDecimal.ZERO;
     private LocalDate servedOn;
     private LocalDate dueOn;
     private boolean onSpot;
@@ -106,7 +103,6 @@ class Obligation {
         PAYMENT_ABOVE_WHAT_IS_DUE.refuseAtIf(amount != null && (amount.signum() < 0 || amount.compareTo(yuan) > 0), "amount", yuan.toPlainString());
         running.end(on, outcome);
         yuan = amount == null ? yuan : amount;
-        surcharge = surcharge.min(yuan);
     }
 
     boolean challenged() {
@@ -118,7 +114,7 @@ class Obligation {
     }
 
     BigDecimal open() {
-        return yuan.add(surcharge).subtract(paid()).max(BigDecimal.ZERO);
+        return yuan.subtract(paid()).max(BigDecimal.ZERO);
     }
 
     boolean settled() {
@@ -129,11 +125,6 @@ class Obligation {
         return payments.stream().anyMatch(FinePayment::inHand);
     }
 
-    /** Never above the fine, as reckoned (行政处罚法 72). */
-    void imposeSurcharge(BigDecimal decided) {
-        surcharge = decided.min(yuan);
-    }
-
     Surcharge surcharge(LocalDate today) {
         return Surcharge.of(yuan, dueOn, today, this::unpaidBefore, day -> challenges.stream().anyMatch(each -> each.covers(day)));
     }
@@ -142,39 +133,10 @@ class Obligation {
         return yuan.subtract(payments.stream().filter(each -> each.before(day)).map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    Fines.Fine view(LocalDate today, Fines.Enforced enforced) {
+    Fines.Fine view(LocalDate today) {
         var late = surcharge(today);
-        return new Fines.Fine(id, party, document, documentNumber, yuan, servedOn, dueOn, onSpot, paid(), late.daysLate(), late.yuan(), surcharge, settled(),
-                payments.stream().map(FinePayment::view).toList(), challenges.stream().map(Challenge::view).toList(), enforced);
-    }
-
-    /** @return the remedy that ended last, or empty. */
-    Optional<Challenge> lastRemedy() {
-        return challenges.stream().filter(each -> !each.running()).max(Comparator.comparing(Challenge::endedOn));
-    }
-
-    String party() {
-        return party;
-    }
-
-    String documentNumber() {
-        return documentNumber;
-    }
-
-    BigDecimal yuan() {
-        return yuan;
-    }
-
-    BigDecimal surchargeDecided() {
-        return surcharge;
-    }
-
-    LocalDate due() {
-        return dueOn;
-    }
-
-    boolean reconsiderationFirst() {
-        return reconsiderationFirst;
+        return new Fines.Fine(id, party, document, documentNumber, yuan, servedOn, dueOn, onSpot, paid(), late.daysLate(), late.yuan(), settled(),
+                payments.stream().map(FinePayment::view).toList(), challenges.stream().map(Challenge::view).toList());
     }
 
     UUID id() {
