@@ -1,6 +1,8 @@
 package cn.dangchang.shared;
 
 import cn.dangchang.shared.Refusal.Objection;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -17,7 +19,13 @@ public class RefusalTexts {
 
     public String of(Objection objection) {
         return objection.text() != null ? objection.text()
-                : messages.getMessage(objection.key(), objection.arguments().toArray(), objection.key(), Locale.SIMPLIFIED_CHINESE);
+                : messages.getMessage(objection.key(), objection.arguments().stream().map(this::printed).toArray(), objection.key(), Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** A day reads as on the pages. */
+    private Object printed(Object argument) {
+        return argument instanceof LocalDate day
+                ? DateTimeFormatter.ofPattern(messages.getMessage("common.date", null, Locale.SIMPLIFIED_CHINESE)).format(day) : argument;
     }
 
     /** @return field and message of everything to mend. */
