@@ -1,17 +1,22 @@
 package cn.dangchang.penalty.domain.execution;
 
 import static cn.dangchang.penalty.PenaltyGround.CASH_NOT_TO_BE_COLLECTED;
+import static cn.dangchang.penalty.PenaltyGround.EXECUTION_NOT_SUSPENDED;
+import static cn.dangchang.penalty.PenaltyGround.EXECUTION_SUSPENDED;
+import static cn.dangchang.penalty.PenaltyGround.FINE_ALREADY_SETTLED;
 import static cn.dangchang.penalty.PenaltyGround.NO_REMEDY_RUNNING;
 import static cn.dangchang.penalty.PenaltyGround.PAYMENT_ABOVE_WHAT_IS_DUE;
 import static cn.dangchang.penalty.PenaltyGround.PAYMENT_ON_IMPOSSIBLE_DAY;
 import static cn.dangchang.penalty.PenaltyGround.PAYMENT_WITHOUT_RECEIPT;
 import static cn.dangchang.penalty.PenaltyGround.RECONSIDERATION_COMES_FIRST;
 import static cn.dangchang.penalty.PenaltyGround.REMEDY_ON_IMPOSSIBLE_DAY;
+import static cn.dangchang.penalty.PenaltyGround.REMINDER_BEFORE_DUE;
 import static cn.dangchang.penalty.PenaltyGround.REMEDY_RUNNING;
 
 import cn.dangchang.penalty.Fines;
 import cn.dangchang.penalty.PenaltyGround;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,7 +27,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What one party has to pay by one decision. */
@@ -48,6 +55,12 @@ class Obligation {
     @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
     @OrderBy("begunOn")
     private List<Challenge> challenges = new ArrayList<>();
+    @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    private List<ExecutionStep> steps = new ArrayList<>();
+    private String processInstance;
+    private LocalDate suspendedOn;
+    private LocalDate endedOn;
 
     protected Obligation() {}
 
@@ -110,12 +123,74 @@ class Obligation {
         return payments.stream().map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    BigDecimal open() {
+    /** @return the surcharge that was decided and issued; it follows a fine that was lowered later. */
+    BigDecimal surchargeDecided() {
+        return current(StepKind.SURCHARGE).filter(ExecutionStep::issued).map(each -> each.yuan().min(yuan)).orElse(BigDecimal.ZERO);
+    }
+
+    BigDecimal openFine() {
         return yuan.subtract(paid()).max(BigDecimal.ZERO);
     }
 
+    BigDecimal open() {
+        return yuan.add(surchargeDecided()).subtract(paid()).max(BigDecimal.ZERO);
+    }
+
+    /** Nothing is left to pay, or the execution has ended by law. */
     boolean settled() {
-        return open().signum() == 0;
+        return endedOn != null || open().signum() == 0;
+    }
+
+    ExecutionStep propose(StepKind kind, PersonId by, LocalDate on) {
+        var step = ExecutionStep.proposed(this, kind, steps.size() + 1, by, on);
+        steps.add(step);
+        return step;
+    }
+
+    /** @return the newest step of the kind that was neither returned nor overtaken. */
+    Optional<ExecutionStep> current(StepKind kind) {
+        return steps.stream().filter(each -> each.is(kind) && each.counts()).reduce((earlier, later) -> later);
+    }
+
+    Optional<ExecutionStep> stepOf(UUID paper) {
+        return steps.stream().filter(each -> each.hasPaper(paper)).findFirst();
+    }
+
+    /** The agency acts only on a fine that is open and not suspended. */
+    void requireExecutable() {
+        FINE_ALREADY_SETTLED.refuseIf(settled());
+        EXECUTION_SUSPENDED.refuseIf(suspendedOn != null);
+    }
+
+    void requireLate(LocalDate today) {
+        REMINDER_BEFORE_DUE.refuseIf(!today.isAfter(dueOn), dueOn);
+    }
+
+    void suspend(LocalDate on) {
+        suspendedOn = on;
+    }
+
+    void resume() {
+        EXECUTION_NOT_SUSPENDED.refuseIf(suspendedOn == null);
+        suspendedOn = null;
+    }
+
+    void end(LocalDate on) {
+        endedOn = on;
+        steps.stream().filter(ExecutionStep::open).forEach(ExecutionStep::lapse);
+    }
+
+    Optional<Challenge> lastChallenge() {
+        return challenges.stream().max(Comparator.comparing(Challenge::begunOn));
+    }
+
+    /** @return the end of a deferral, which moves the court's window. */
+    Optional<LocalDate> deferredUntil() {
+        return Optional.empty();
+    }
+
+    void runsAs(String instance) {
+        processInstance = instance;
     }
 
     boolean cashInHand() {
@@ -133,7 +208,8 @@ class Obligation {
     Fines.Fine view(LocalDate today) {
         var late = surcharge(today);
         return new Fines.Fine(id, party, document, documentNumber, yuan, servedOn, dueOn, onSpot, paid(), late.daysLate(), late.yuan(), settled(),
-                payments.stream().map(FinePayment::view).toList(), challenges.stream().map(Challenge::view).toList());
+                payments.stream().map(FinePayment::view).toList(), challenges.stream().map(Challenge::view).toList(),
+                new Fines.Execution(surchargeDecided(), suspendedOn, endedOn, processInstance, steps.stream().map(ExecutionStep::view).toList()));
     }
 
     UUID id() {
@@ -146,5 +222,37 @@ class Obligation {
 
     LocalDate servedOn() {
         return servedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    BigDecimal yuan() {
+        return yuan;
+    }
+
+    UUID document() {
+        return document;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    boolean reconsiderationFirst() {
+        return reconsiderationFirst;
+    }
+
+    String processInstance() {
+        return processInstance;
     }
 }
