@@ -61,11 +61,17 @@ public interface Fines {
     /** @param kind message key; @param reason of the proposal, or what the party stated; @param until counted to, or to be paid by. */
     record Step(String kind, String state, PersonId proposedBy, LocalDate proposedOn, String reason, String answer, String ground, String paper,
                 BigDecimal yuan, LocalDate until, PersonId reviewedBy, String reviewOpinion, PersonId decidedBy, String decisionOpinion, UUID document,
-                String documentNumber, LocalDate issuedOn, LocalDate servedOn) {
+                String documentNumber, LocalDate issuedOn, LocalDate servedOn, List<Part> parts) {
         public String stateKey() {
             return "penalty.step-state." + state.toLowerCase(java.util.Locale.ROOT);
         }
     }
+
+    /** A part of a deferred fine, with its grant once it is issued. */
+    record Part(int seq, LocalDate due, BigDecimal yuan, UUID document, String documentNumber) {}
+
+    /** What a party asks to pay when. */
+    record Deferred(LocalDate due, BigDecimal yuan) {}
 
     /** @param handedInOn null while cash is in the officers' hands. */
     record Paid(UUID id, LocalDate on, BigDecimal yuan, Way way, String receipt, LocalDate handedInOn, String voucher) {}

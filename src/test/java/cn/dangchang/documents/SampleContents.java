@@ -69,6 +69,11 @@ public final class SampleContents {
                 DAY.plusDays(50), account, true));
         all.put(DocumentKind.ENFORCEMENT_NOTICE, new EnforcementNoticeContent(PARTY, fined, new java.math.BigDecimal("2300.50"),
                 new java.math.BigDecimal("1449.32"), account));
+        all.put(DocumentKind.DEFERRAL_SHEET, new DeferralSheetContent(fined.number(), PARTY.name(), "未在有较大危险因素的生产经营场所设置明显的安全警示标志，处罚款3000元",
+                "受订单取消影响，账户余额不足", "第一期2026年4月1日前1000元；第二期2026年5月6日前2000元", new Opinion("拟同意", "梁禾", DAY),
+                new Opinion("同意", "何溪", DAY), new Opinion("同意", "周行", DAY)));
+        all.put(DocumentKind.DEFERRAL_GRANT, new DeferralGrantContent(PARTY, fined, DAY.plusDays(10), 1, 2, DAY.plusDays(30), new java.math.BigDecimal(1000),
+                new java.math.BigDecimal(2000), account));
         all.put(DocumentKind.COURT_APPLICATION, new CourtApplicationContent(PARTY, fined, "未在有较大危险因素的生产经营场所设置明显的安全警示标志",
                 new java.math.BigDecimal("2300.50"), new java.math.BigDecimal("1449.32"), "（华）应急执行催告〔2026〕3号", DAY.plusDays(60),
                 List.of("行政处罚决定书及作出决定的事实、理由和依据", "当事人的意见及本机关催告情况", "申请强制执行标的情况"), "梁禾　0999-1234567",

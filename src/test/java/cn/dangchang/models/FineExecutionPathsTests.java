@@ -46,6 +46,15 @@ class FineExecutionPathsTests {
         assertThat(bare.ran).containsExactly("endFineExecution");
     }
 
+    @Test
+    void aDeferralIsGrantedOrRefusedBesideIt() {
+        imposed().hears("deferral-requested").done("review-deferral", "deferralReviewed", false).waitsAt()
+                .hears("deferral-requested").done("review-deferral", "deferralReviewed", true).done("approve-deferral", "deferralGranted", false).waitsAt()
+                .hears("deferral-requested").done("review-deferral", "deferralReviewed", true).done("approve-deferral", "deferralGranted", true)
+                .done("issue-deferral-grant").waitsAt();
+        assertThat(bare.ran).containsExactly("moveDueDay");
+    }
+
     private Run imposed() {
         return Run.start(bare, "fine-execution", "DC-2026-0009", Map.of("subject", "a fine"));
     }

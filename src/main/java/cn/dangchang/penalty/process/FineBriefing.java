@@ -38,6 +38,7 @@ class FineBriefing {
         add(lines, step.kind().endsWith("surcharge") ? "step.counted" : "step.until", step.until() == null ? null : texts.day(step.until()));
         add(lines, step.kind() + ".reason", step.reason());
         add(lines, step.kind() + ".answer", step.answer());
+        step.parts().forEach(part -> lines.add(new Line(texts.of("deferral.seq", part.seq()), texts.of("deferral.line", texts.day(part.due()), texts.yuan(part.yuan())))));
         add(lines, "step.paper", step.paper());
         add(lines, "step.review", step.reviewOpinion());
         add(lines, "step.decision", step.decisionOpinion());

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class FineTasks implements TaskSubject {
     private static final Map<String, Role> ROLES = Map.of("review-surcharge", Role.GROUP_LEADER, "review-court-execution", Role.GROUP_LEADER,
             "review-execution-halt", Role.GROUP_LEADER, "approve-surcharge", Role.LEADER, "approve-execution-halt", Role.LEADER,
-            "sign-court-execution", Role.HEAD);
+            "sign-court-execution", Role.HEAD, "review-deferral", Role.GROUP_LEADER, "approve-deferral", Role.LEADER);
     private static final Map<String, String> CLOCKS = Map.of("remind-payment", "fine-payment", "apply-court-execution", "court-window",
             "review-court-execution", "court-window", "sign-court-execution", "court-window");
 

@@ -1,5 +1,6 @@
 package cn.dangchang.penalty.process;
 
+import cn.dangchang.penalty.domain.execution.Deferring;
 import cn.dangchang.penalty.domain.execution.FineExecution;
 import cn.dangchang.penalty.domain.execution.HaltingExecution;
 import cn.dangchang.shared.MatterNumber;
@@ -25,5 +26,11 @@ class SummarySteps {
     @Bean
     JavaDelegate endFineExecution(HaltingExecution halting) {
         return task -> halting.ended(UUID.fromString((String) task.getVariable("subject")));
+    }
+
+    /** After the grant; the other branch of the same instance begins anew. */
+    @Bean
+    JavaDelegate moveDueDay(Deferring deferring) {
+        return task -> deferring.granted(UUID.fromString((String) task.getVariable("subject")));
     }
 }

@@ -1,10 +1,18 @@
 package cn.dangchang.penalty.web;
 
+import cn.dangchang.penalty.Fines.Deferred;
+import cn.dangchang.penalty.domain.execution.Deferring;
 import cn.dangchang.penalty.domain.execution.HaltGround;
 import cn.dangchang.penalty.domain.execution.HaltingExecution;
 import cn.dangchang.shared.MatterNumber;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,10 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ExecutionCommands {
     private final SummaryCommands commands;
     private final HaltingExecution halting;
+    private final Deferring deferring;
 
-    ExecutionCommands(SummaryCommands commands, HaltingExecution halting) {
+    ExecutionCommands(SummaryCommands commands, HaltingExecution halting, Deferring deferring) {
         this.commands = commands;
         this.halting = halting;
+        this.deferring = deferring;
     }
 
     @PostMapping("/halt")
@@ -34,5 +44,20 @@ class ExecutionCommands {
     ModelAndView resume(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String haltReason,
                         @RequestParam(defaultValue = "") String haltPaper, HttpServletRequest request) {
         return commands.run(request, number, "payment", "execution-resumed", () -> halting.resume(fine, haltReason, haltPaper));
+    }
+
+    /** Rows that were left empty are none. */
+    @PostMapping("/deferral")
+    ModelAndView defer(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String hardship, DeferralForm form,
+                       HttpServletRequest request) {
+        return commands.run(request, number, "payment", "deferral-requested", () -> deferring.request(fine, hardship, form.plan()));
+    }
+
+    record DeferralForm(@DateTimeFormat(iso = ISO.DATE) LocalDate due1, BigDecimal yuan1, @DateTimeFormat(iso = ISO.DATE) LocalDate due2, BigDecimal yuan2,
+                        @DateTimeFormat(iso = ISO.DATE) LocalDate due3, BigDecimal yuan3, @DateTimeFormat(iso = ISO.DATE) LocalDate due4, BigDecimal yuan4) {
+        List<Deferred> plan() {
+            return Stream.of(new Deferred(due1, yuan1), new Deferred(due2, yuan2), new Deferred(due3, yuan3), new Deferred(due4, yuan4))
+                    .filter(each -> each.due() != null || each.yuan() != null).toList();
+        }
     }
 }

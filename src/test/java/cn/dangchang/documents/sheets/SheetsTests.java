@@ -36,7 +36,8 @@ class SheetsTests {
             new InspectionRecordForm(), new ChecklistForm(), new ResultNoticeForm(), new OnSiteHandoverForm(), new TerritoryHandoverForm(),
             new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm(),
             new SummaryDecisionForm(), new CaseClosingForm(), new PlanAdjustmentForm(),
-            new PaymentReminderForm(), new SurchargeDecisionForm(), new EnforcementNoticeForm(), new CourtApplicationForm()), new Wordings(""),
+            new PaymentReminderForm(), new SurchargeDecisionForm(), new EnforcementNoticeForm(), new DeferralSheetForm(),
+            new DeferralGrantForm(), new CourtApplicationForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest

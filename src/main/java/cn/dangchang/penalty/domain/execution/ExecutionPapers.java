@@ -4,6 +4,7 @@ import cn.dangchang.documents.CourtApplicationContent;
 import cn.dangchang.documents.DocumentContent;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.Documents;
+import cn.dangchang.documents.Documents.IssuedDocument;
 import cn.dangchang.documents.EnforcementNoticeContent;
 import cn.dangchang.documents.FineDecisionLine;
 import cn.dangchang.documents.PaymentReminderContent;
@@ -56,7 +57,7 @@ class ExecutionPapers {
         var unsigned = application(fine, step, null);
         var signed = signatures.sign(new Subject(fine.matter(), "court-application", fine.id().toString(), documents.fingerprint(unsigned)), "head", head,
                 null, null);
-        var issued = documents.issue(issue(fine, DocumentKind.COURT_APPLICATION, application(fine, step, SignatureMark.of(signed, null))));
+        var issued = issue(fine, DocumentKind.COURT_APPLICATION, application(fine, step, SignatureMark.of(signed, null)));
         step.issued(issued.id(), issued.number(), desk.today());
     }
 
@@ -70,9 +71,14 @@ class ExecutionPapers {
 
     /** Issued, and given to two officers to serve, the acting one first. */
     private void serve(Obligation fine, ExecutionStep step, DocumentKind kind, DocumentContent content) {
-        var issued = documents.issue(issue(fine, kind, content));
+        var issued = issueAndServe(fine, kind, content);
         step.issued(issued.id(), issued.number(), desk.today());
+    }
+
+    IssuedDocument issueAndServe(Obligation fine, DocumentKind kind, DocumentContent content) {
+        var issued = issue(fine, kind, content);
         service.begin(issued.id(), owner(fine).addressee(fine.matter(), fine.document()), servers(fine));
+        return issued;
     }
 
     private List<PersonId> servers(Obligation fine) {
@@ -81,15 +87,15 @@ class ExecutionPapers {
         return servers;
     }
 
-    private Documents.Issue issue(Obligation fine, DocumentKind kind, DocumentContent content) {
-        return new Documents.Issue(kind, fine.matter(), fine.matter().agency(), content, desk.today());
+    IssuedDocument issue(Obligation fine, DocumentKind kind, DocumentContent content) {
+        return documents.issue(new Documents.Issue(kind, fine.matter(), fine.matter().agency(), content, desk.today()));
     }
 
-    private static FineDecisionLine decision(Obligation fine) {
+    static FineDecisionLine decision(Obligation fine) {
         return new FineDecisionLine(fine.documentNumber(), fine.servedOn(), fine.yuan(), fine.dueOn());
     }
 
-    private String account(Obligation fine) {
+    String account(Obligation fine) {
         return settings.of("fine-account", fine.matter().agency(), desk.today()).value();
     }
 

@@ -7,15 +7,20 @@ import static cn.dangchang.penalty.PenaltyGround.STEP_NOT_OPEN;
 
 import cn.dangchang.penalty.Fines;
 import cn.dangchang.shared.PersonId;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** One step of an execution: proposed by an officer, where the law asks for it reviewed and decided by others, with its paper and its service. */
@@ -53,6 +58,10 @@ class ExecutionStep {
     private LocalDate issuedOn;
     private LocalDate servedOn;
 
+    @OneToMany(mappedBy = "step", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    private List<Instalment> parts = new ArrayList<>();
+
     protected ExecutionStep() {}
 
     static ExecutionStep proposed(Obligation obligation, StepKind kind, int seq, PersonId by, LocalDate on) {
@@ -84,6 +93,11 @@ class ExecutionStep {
     ExecutionStep of(BigDecimal amount, LocalDate to) {
         yuan = amount;
         untilOn = to;
+        return this;
+    }
+
+    ExecutionStep in(List<Fines.Deferred> plan) {
+        plan.forEach(each -> parts.add(Instalment.of(this, parts.size() + 1, each.due(), each.yuan())));
         return this;
     }
 
@@ -161,8 +175,16 @@ class ExecutionStep {
         return HaltGround.of(ground);
     }
 
+    LocalDate proposedOn() {
+        return proposedOn;
+    }
+
     BigDecimal yuan() {
         return yuan;
+    }
+
+    List<Instalment> parts() {
+        return parts;
     }
 
     LocalDate until() {
@@ -194,9 +216,16 @@ class ExecutionStep {
         return documentNumber;
     }
 
+    /** Who proposed, reviewed and decided, with opinion and day; for the internal sheet. */
+    List<Said> said() {
+        return List.of(new Said(proposedBy, null, proposedOn), new Said(reviewedBy, reviewOpinion, reviewedOn), new Said(decidedBy, decisionOpinion, decidedOn));
+    }
+
+    record Said(String by, String opinion, LocalDate on) {}
+
     Fines.Step view() {
         return new Fines.Step(kind.key(), state.name(), PersonId.orNull(proposedBy), proposedOn, reason, answer, ground == null ? null : ground().key(), paper,
-                yuan, untilOn, PersonId.orNull(reviewedBy), reviewOpinion, PersonId.orNull(decidedBy), decisionOpinion, document, documentNumber, issuedOn, servedOn);
+                yuan, untilOn, PersonId.orNull(reviewedBy), reviewOpinion, PersonId.orNull(decidedBy), decisionOpinion, document, documentNumber, issuedOn, servedOn, parts.stream().map(Instalment::view).toList());
     }
 
     private static void requireReason(boolean yes, String opinion) {

@@ -25,14 +25,14 @@ public class FineExecution implements Fines {
     private final FineClocks clocks;
     private final FineDesk desk;
     private final ExecutionClocks terms;
-    private final FineProcess process;
+    private final FineFollow follow;
 
-    FineExecution(Obligations obligations, FineClocks clocks, FineDesk desk, ExecutionClocks terms, FineProcess process) {
+    FineExecution(Obligations obligations, FineClocks clocks, FineDesk desk, ExecutionClocks terms, FineFollow follow) {
         this.obligations = obligations;
         this.clocks = clocks;
         this.desk = desk;
         this.terms = terms;
-        this.process = process;
+        this.follow = follow;
     }
 
     /** A decision with a fine was served: its term runs from that day. */
@@ -40,7 +40,7 @@ public class FineExecution implements Fines {
     public void impose(Imposed imposed) {
         var obligation = obligations.saveAndFlush(Obligation.of(imposed));
         clocks.startPayment(obligation);
-        process.start(obligation);
+        follow.process().start(obligation);
         desk.note(imposed.matter(), "fine-imposed", Map.of("fine", obligation.id().toString(), "yuan", imposed.yuan().toPlainString()));
     }
 
@@ -113,6 +113,10 @@ public class FineExecution implements Fines {
         desk.note(matter, what, Map.of());
     }
 
+    /** What follows a fine from its service to its end. */
+    @org.springframework.stereotype.Component
+    record FineFollow(FineProcess process, DueDay dueDay) {}
+
     /** @return instances that follow the matter's fines. */
     @Transactional(readOnly = true)
     public List<String> instances(MatterNumber matter) {
@@ -122,7 +126,9 @@ public class FineExecution implements Fines {
     private void overIfSettled(Obligation obligation) {
         if (obligation.settled()) {
             terms.over(obligation);
-            process.tell(obligation, FineExecutionWords.OVER);
+            follow.process().tell(obligation, FineExecutionWords.OVER);
+        } else {
+            follow.dueDay().follow(obligation, "instalment-paid");
         }
     }
 

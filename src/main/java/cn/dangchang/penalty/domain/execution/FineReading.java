@@ -30,7 +30,7 @@ public class FineReading {
 
     /** @throws cn.dangchang.shared.Refusal STEP_BY_ITS_PROPOSER, STEP_DECIDED_BY_ITS_REVIEWER */
     public void requireOther(UUID fine, String task, PersonId person) {
-        var kind = task.endsWith("surcharge") ? StepKind.SURCHARGE : task.endsWith("halt") ? StepKind.HALT : StepKind.COURT;
+        var kind = task.endsWith("surcharge") ? StepKind.SURCHARGE : task.endsWith("halt") ? StepKind.HALT : task.endsWith("deferral") ? StepKind.DEFERRAL : StepKind.COURT;
         obligations.findById(fine).flatMap(found -> found.current(kind)).ifPresent(step -> step.requireMayDecide(person));
     }
 }

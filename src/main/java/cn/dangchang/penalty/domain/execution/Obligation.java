@@ -186,7 +186,7 @@ class Obligation {
 
     /** @return the end of a deferral, which moves the court's window. */
     Optional<LocalDate> deferredUntil() {
-        return Optional.empty();
+        return current(StepKind.DEFERRAL).filter(ExecutionStep::issued).map(each -> plan().lastDue());
     }
 
     void runsAs(String instance) {
@@ -198,11 +198,25 @@ class Obligation {
     }
 
     Surcharge surcharge(LocalDate today) {
-        return Surcharge.of(yuan, dueOn, today, this::unpaidBefore, day -> challenges.stream().anyMatch(each -> each.covers(day)));
+        var plan = plan();
+        return Surcharge.of(yuan, plan.firstDue(), today, day -> plan.lateOn(day, paidBefore(day)),
+                day -> challenges.stream().anyMatch(each -> each.covers(day)));
     }
 
-    private BigDecimal unpaidBefore(LocalDate day) {
-        return yuan.subtract(payments.stream().filter(each -> each.before(day)).map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add));
+    /** @return what is due when: as granted, else the whole on the last day of payment. */
+    PaymentPlan plan() {
+        return current(StepKind.DEFERRAL).filter(ExecutionStep::issued)
+                .map(step -> new PaymentPlan(yuan, step.parts().stream().map(each -> new PaymentPlan.Part(each.dueOn(), each.yuan())).toList()))
+                .orElseGet(() -> PaymentPlan.whole(yuan, dueOn));
+    }
+
+    private BigDecimal paidBefore(LocalDate day) {
+        return payments.stream().filter(each -> each.before(day)).map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What was begun about an earlier last day no longer counts. */
+    void begunAnew() {
+        steps.stream().filter(each -> !each.is(StepKind.DEFERRAL) && !each.is(StepKind.HALT) && each.counts()).forEach(ExecutionStep::lapse);
     }
 
     Fines.Fine view(LocalDate today) {
