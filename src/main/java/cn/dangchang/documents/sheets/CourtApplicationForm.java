@@ -36,12 +36,12 @@ class CourtApplicationForm implements DocumentForm<CourtApplicationContent> {
         paper.say("unheeded", Map.of("notice", application.notice(), "noticed", words.day(application.noticeServedOn())));
         paper.say("asked", Map.of("unpaid", Yuan.inFull(application.unpaid()), "surcharge", Yuan.inFull(application.surcharge()),
                 "total", Yuan.inFull(application.total())));
+        var head = List.of(paper.place("head", application.head()));
+        paper.ending(head);
         paper.say("attached");
         for (int at = 0; at < application.attachments().size(); at++) {
             paper.numbered(at + 1, application.attachments().get(at));
         }
-        var head = List.of(paper.place("head", application.head()));
-        paper.ending(head);
         paper.say("contact", Map.of("contact", application.contact()));
         paper.sheet.space(8).signed(head);
         paper.seal(on);

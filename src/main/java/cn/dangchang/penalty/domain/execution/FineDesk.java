@@ -3,6 +3,7 @@ package cn.dangchang.penalty.domain.execution;
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.operations.LiveUpdates;
 import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
@@ -40,6 +41,10 @@ class FineDesk {
 
     PersonId actor() {
         return acting.required().person();
+    }
+
+    AgencyId agency() {
+        return acting.required().agency();
     }
 
     boolean acts(Role role) {

@@ -64,13 +64,17 @@ public class FineExecution implements Fines {
     @Override
     public void pay(MatterNumber matter, UUID fine, Payment paid) {
         var obligation = mine(matter, fine);
-        var payment = obligation.pay(paid, desk.today());
+        paid(obligation, paid, obligation.pay(paid, desk.today()));
+    }
+
+    /** What follows a payment, whoever entered it. */
+    void paid(Obligation obligation, Payment paid, FinePayment payment) {
         obligations.flush();
         if (paid.way() == Way.CASH_ON_SPOT) {
             clocks.startHandIn(obligation, payment);
         }
         overIfSettled(obligation);
-        desk.note(matter, "fine-paid", Map.of("fine", fine.toString(), "yuan", paid.yuan().toPlainString(), "receipt", paid.receipt(),
+        desk.note(obligation.matter(), "fine-paid", Map.of("fine", obligation.id().toString(), "yuan", paid.yuan().toPlainString(), "receipt", paid.receipt(),
                 "on", paid.on().toString(), "way", paid.way().name()));
     }
 

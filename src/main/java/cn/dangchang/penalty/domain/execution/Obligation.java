@@ -1,5 +1,6 @@
 package cn.dangchang.penalty.domain.execution;
 
+import static cn.dangchang.penalty.PenaltyGround.BANK_RECEIPT_TAKEN;
 import static cn.dangchang.penalty.PenaltyGround.CASH_NOT_TO_BE_COLLECTED;
 import static cn.dangchang.penalty.PenaltyGround.EXECUTION_NOT_SUSPENDED;
 import static cn.dangchang.penalty.PenaltyGround.EXECUTION_SUSPENDED;
@@ -92,6 +93,13 @@ class Obligation {
         var payment = FinePayment.of(this, paid);
         payments.add(payment);
         return payment;
+    }
+
+    /** @return whether just this was entered before. @throws cn.dangchang.shared.Refusal BANK_RECEIPT_TAKEN where the receipt was for something else */
+    boolean knows(Fines.Payment paid) {
+        var same = payments.stream().filter(each -> each.receipt().equals(paid.receipt())).toList();
+        BANK_RECEIPT_TAKEN.refuseIf(!same.isEmpty() && same.stream().noneMatch(each -> each.equalTo(paid)), paid.receipt());
+        return !same.isEmpty();
     }
 
     FinePayment payment(UUID wanted) {

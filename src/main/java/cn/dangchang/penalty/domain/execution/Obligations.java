@@ -13,6 +13,10 @@ interface Obligations extends JpaRepository<Obligation, UUID> {
     List<Obligation> findByMatterOrderByDocumentNumber(String matter);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Obligation o where o.matter like ?1 order by o.id")
+    List<Obligation> lockOfAgency(String matters);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Obligation o where o.id = ?1")
     Optional<Obligation> lock(UUID id);
 
