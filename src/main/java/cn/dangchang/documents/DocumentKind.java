@@ -17,6 +17,12 @@ public enum DocumentKind {
     /** 文书送达回执 */ SERVICE_RECEIPT("回"),
     /** 双随机抽查记录表 */ DRAW_RECORD("抽"),
     /** 行政（当场）处罚决定书 */ SUMMARY_DECISION("罚当"),
+    /** 缴纳罚款催告书 */ PAYMENT_REMINDER("催"),
+    /** 加处罚款决定书 */ SURCHARGE_DECISION("加罚"),
+    /** 延期（分期）缴纳罚款审批表 */ DEFERRAL_SHEET("缴审"),
+    /** 延期（分期）缴纳罚款批准书 */ DEFERRAL_GRANT("缴批"),
+    /** 行政强制执行事先催告书 */ ENFORCEMENT_NOTICE("执行催告"),
+    /** 强制执行申请书 */ COURT_APPLICATION("强执"),
     /** 结案审批表 */ CASE_CLOSING("结"),
     /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调");
 
@@ -37,7 +43,8 @@ public enum DocumentKind {
     /** @return whether it is addressed to the party, so that it has to be served. */
     public boolean isForTheParty() {
         return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
-                || this == SUMMARY_DECISION;
+                || this == SUMMARY_DECISION || this == PAYMENT_REMINDER || this == SURCHARGE_DECISION || this == ENFORCEMENT_NOTICE
+                || this == DEFERRAL_GRANT;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -42,24 +42,25 @@ class ClockFollower {
     void on(ClockMoved moved) {
         for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(moved.matter().value()).list()) {
             var model = (ProcessDefinitionEntity) ((RepositoryServiceImpl) models).getDeployedProcessDefinition(instance.getProcessDefinitionId());
-            jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(job -> move(job, model, moved));
-            tasks.createTaskQuery().processInstanceId(instance.getId()).list().forEach(task -> move(task, model, moved));
+            var subject = (String) runtime.getVariableLocal(instance.getId(), "subject");
+            jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().forEach(job -> move(job, model, moved, subject));
+            tasks.createTaskQuery().processInstanceId(instance.getId()).list().forEach(task -> move(task, model, moved, subject));
         }
     }
 
-    private void move(Job job, ProcessDefinitionEntity model, ClockMoved moved) {
+    private void move(Job job, ProcessDefinitionEntity model, ClockMoved moved, String subject) {
         ActivityImpl activity = model.findActivity(jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId());
         if (activity != null && moved.kind().equals(activity.getProperty(ModelListener.CLOCK))) {
-            jobs.setJobDuedate(job.getId(), Date.from(dueDates.timer(moved.matter(), moved.kind(), (int) activity.getProperty(ModelListener.DAYS_BEFORE))));
+            jobs.setJobDuedate(job.getId(), Date.from(dueDates.timer(moved.matter(), subject, moved.kind(), (int) activity.getProperty(ModelListener.DAYS_BEFORE))));
         }
     }
 
-    private void move(Task task, ProcessDefinitionEntity model, ClockMoved moved) {
+    private void move(Task task, ProcessDefinitionEntity model, ClockMoved moved, String subject) {
         ActivityImpl activity = model.findActivity(task.getTaskDefinitionKey());
         if (activity == null || !moved.kind().equals(activity.getProperty(ModelListener.CLOCK))) {
             return;
         }
-        task.setDueDate(dueDates.running(moved.matter(), moved.kind()).map(clock -> Date.from(clock.dueAt())).orElse(null));
+        task.setDueDate(dueDates.running(moved.matter(), subject, moved.kind()).map(clock -> Date.from(clock.dueAt())).orElse(null));
         tasks.saveTask(task);
         reader.find(task.getId()).ifPresent(facts -> observers.forEach(observer -> observer.dueMoved(facts)));
     }

@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** When timers and tasks are due: always what the matter's running clock says, the earliest where several of one kind run. */
+/**
+ * When timers and tasks are due: always what the matter's running clock says. An instance that was started for one subject of its matter, such as one
+ * fine, follows the clocks of that subject; any other the earliest where several of one kind run.
+ */
 @Component("dueDates")
 public class DueDates {
     /** A timer whose clock does not run waits here until the clock moves. */
@@ -29,20 +32,25 @@ public class DueDates {
     }
 
     public Date of(DelegateExecution execution, String kind) {
-        return Date.from(timer(new MatterNumber(execution.getProcessBusinessKey()), kind, 0));
+        return Date.from(timer(new MatterNumber(execution.getProcessBusinessKey()), subject(execution), kind, 0));
     }
 
     /** The morning that leaves so many whole working days before the clock's last day. */
     public Date before(DelegateExecution execution, String kind, int workingDays) {
-        return Date.from(timer(new MatterNumber(execution.getProcessBusinessKey()), kind, workingDays));
+        return Date.from(timer(new MatterNumber(execution.getProcessBusinessKey()), subject(execution), kind, workingDays));
     }
 
-    Instant timer(MatterNumber matter, String kind, int workingDaysBefore) {
-        return running(matter, kind).map(clock -> workingDaysBefore == 0 ? clock.dueAt() : morningBefore(clock.due(), workingDaysBefore)).orElse(NEVER);
+    /** @return what the whole instance is about, or null. */
+    static String subject(DelegateExecution execution) {
+        return (String) execution.getProcessInstance().getVariableLocal("subject");
     }
 
-    Optional<RunningClock> running(MatterNumber matter, String kind) {
-        return clocks.of(matter).stream().filter(clock -> clock.kind().equals(kind) && clock.state() == RunningClock.State.RUNNING)
+    Instant timer(MatterNumber matter, String subject, String kind, int workingDaysBefore) {
+        return running(matter, subject, kind).map(clock -> workingDaysBefore == 0 ? clock.dueAt() : morningBefore(clock.due(), workingDaysBefore)).orElse(NEVER);
+    }
+
+    Optional<RunningClock> running(MatterNumber matter, String subject, String kind) {
+        return clocks.of(matter).stream().filter(clock -> clock.kind().equals(kind) && (subject == null || subject.equals(clock.subject())) && clock.state() == RunningClock.State.RUNNING)
                 .min(Comparator.comparing(RunningClock::dueAt));
     }
 

@@ -28,7 +28,7 @@ class TaskDoor {
 
     void created(DelegateTask task, String clock) {
         if (clock != null) {
-            dueDates.running(Facts.of(task).matter(), clock).ifPresent(running -> task.setDueDate(java.util.Date.from(running.dueAt())));
+            dueDates.running(Facts.of(task).matter(), DueDates.subject(task.getExecution()), clock).ifPresent(running -> task.setDueDate(java.util.Date.from(running.dueAt())));
         }
         observers.forEach(observer -> observer.created(Facts.of(task)));
     }

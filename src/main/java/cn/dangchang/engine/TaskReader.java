@@ -64,7 +64,7 @@ class TaskReader {
 
     private List<TaskFacts> facts(List<Task> list, Function<Task, MatterNumber> matter) {
         var subjects = subjects(list);
-        return list.stream().map(task -> facts(task, matter.apply(task), subjects.get(task.getExecutionId())))
+        return list.stream().map(task -> facts(task, matter.apply(task), subjects.getOrDefault(task.getExecutionId(), subjects.get(task.getProcessInstanceId()))))
                 .sorted(Comparator.comparing(TaskFacts::createdAt)).toList();
     }
 
@@ -74,11 +74,11 @@ class TaskReader {
                 PersonId.orNull(task.getAssignee()), Facts.instant(task.getCreateTime()), Facts.instant(task.getDueDate()));
     }
 
-    /** Only the tasks of a multi-instance activity have one; each of these stands in an execution of its own. */
+    /** The tasks of a multi-instance activity have one, each in an execution of its own; so have those of an instance about one subject of its matter. */
     private Map<String, String> subjects(List<Task> list) {
-        var own = list.stream().filter(task -> !task.getExecutionId().equals(task.getProcessInstanceId())).map(Task::getExecutionId)
+        var own = list.stream().flatMap(task -> java.util.stream.Stream.of(task.getExecutionId(), task.getProcessInstanceId())).distinct()
                 .toArray(String[]::new);
-        return own.length == 0 ? Map.of() : runtime.createVariableInstanceQuery().executionIdIn(own).variableName("subject").list()
+        return runtime.createVariableInstanceQuery().executionIdIn(own).variableName("subject").list()
                 .stream().collect(Collectors.toMap(VariableInstance::getExecutionId, variable -> (String) variable.getValue()));
     }
 }

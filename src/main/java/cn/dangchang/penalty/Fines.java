@@ -1,6 +1,7 @@
 package cn.dangchang.penalty;
 
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,11 +44,34 @@ public interface Fines {
      * @param settled paid in full, or nothing left to pay
      */
     record Fine(UUID id, String party, UUID document, String documentNumber, BigDecimal yuan, LocalDate servedOn, LocalDate due, boolean onSpot,
-                BigDecimal paid, long daysLate, BigDecimal surcharge, boolean settled, List<Paid> payments, List<Challenge> remedies) {
+                BigDecimal paid, long daysLate, BigDecimal surcharge, boolean settled, List<Paid> payments, List<Challenge> remedies, Execution execution) {
+        /** @return what is left of the fine and of the surcharge that was decided. */
         public BigDecimal open() {
-            return yuan.subtract(paid).max(BigDecimal.ZERO);
+            return yuan.add(execution.surcharge()).subtract(paid).max(BigDecimal.ZERO);
         }
     }
+
+    /** @param surcharge as decided, zero before; @param suspendedOn, endedOn null while it goes on; @param process instance that follows the fine, or null. */
+    record Execution(BigDecimal surcharge, LocalDate suspendedOn, LocalDate endedOn, String process, List<Step> steps) {
+        public Step last(String kind) {
+            return steps.stream().filter(each -> each.kind().equals(kind)).reduce((earlier, later) -> later).orElse(null);
+        }
+    }
+
+    /** @param kind message key; @param reason of the proposal, or what the party stated; @param until counted to, or to be paid by. */
+    record Step(String kind, String state, PersonId proposedBy, LocalDate proposedOn, String reason, String answer, String ground, String paper,
+                BigDecimal yuan, LocalDate until, PersonId reviewedBy, String reviewOpinion, PersonId decidedBy, String decisionOpinion, UUID document,
+                String documentNumber, LocalDate issuedOn, LocalDate servedOn, List<Part> parts) {
+        public String stateKey() {
+            return "penalty.step-state." + state.toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** A part of a deferred fine, with its grant once it is issued. */
+    record Part(int seq, LocalDate due, BigDecimal yuan, UUID document, String documentNumber) {}
+
+    /** What a party asks to pay when. */
+    record Deferred(LocalDate due, BigDecimal yuan) {}
 
     /** @param handedInOn null while cash is in the officers' hands. */
     record Paid(UUID id, LocalDate on, BigDecimal yuan, Way way, String receipt, LocalDate handedInOn, String voucher) {}

@@ -62,6 +62,22 @@ public final class SampleContents {
         all.put(DocumentKind.CASE_CLOSING, new CaseClosingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
                 "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
                 new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));
+        var fined = new FineDecisionLine("（华）应急罚当〔2026〕12号", DAY, new java.math.BigDecimal(3000), DAY.plusDays(15));
+        var account = "华溪县财政非税收入汇缴专户（华溪农村商业银行，户名：华溪县财政局）";
+        all.put(DocumentKind.PAYMENT_REMINDER, new PaymentReminderContent(PARTY, fined, new java.math.BigDecimal("2300.50"), DAY.plusDays(30), account));
+        all.put(DocumentKind.SURCHARGE_DECISION, new SurchargeDecisionContent(PARTY, fined, DAY.plusDays(36), new java.math.BigDecimal("1449.32"),
+                DAY.plusDays(50), account, true));
+        all.put(DocumentKind.ENFORCEMENT_NOTICE, new EnforcementNoticeContent(PARTY, fined, new java.math.BigDecimal("2300.50"),
+                new java.math.BigDecimal("1449.32"), account));
+        all.put(DocumentKind.DEFERRAL_SHEET, new DeferralSheetContent(fined.number(), PARTY.name(), "未在有较大危险因素的生产经营场所设置明显的安全警示标志，处罚款3000元",
+                "受订单取消影响，账户余额不足", "第一期2026年4月1日前1000元；第二期2026年5月6日前2000元", new Opinion("拟同意", "梁禾", DAY),
+                new Opinion("同意", "何溪", DAY), new Opinion("同意", "周行", DAY)));
+        all.put(DocumentKind.DEFERRAL_GRANT, new DeferralGrantContent(PARTY, fined, DAY.plusDays(10), 1, 2, DAY.plusDays(30), new java.math.BigDecimal(1000),
+                new java.math.BigDecimal(2000), account));
+        all.put(DocumentKind.COURT_APPLICATION, new CourtApplicationContent(PARTY, fined, "未在有较大危险因素的生产经营场所设置明显的安全警示标志",
+                new java.math.BigDecimal("2300.50"), new java.math.BigDecimal("1449.32"), "（华）应急执行催告〔2026〕3号", DAY.plusDays(60),
+                List.of("行政处罚决定书及作出决定的事实、理由和依据", "当事人的意见及本机关催告情况", "申请强制执行标的情况"), "梁禾　0999-1234567",
+                new SignatureMark("邵南乔", null, Method.ACCOUNT, null, DAY, null, null)));
         all.put(DocumentKind.PLAN_ADJUSTMENT, adjustment());
         return all;
     }

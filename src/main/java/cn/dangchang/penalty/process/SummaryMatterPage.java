@@ -52,7 +52,7 @@ class SummaryMatterPage implements MatterSubject {
                 : room.texts().of("stage." + tasks.get(0).key());
         var handlers = file.officers().stream().flatMap(officer -> people.find(officer).stream()).map(People.Person::name).toList();
         return new Summary(matter, room.texts().of("matter.title", file.enterpriseName()), file.enterprise(), file.enterpriseName(), stage, !file.closed(),
-                file.openedAt(), handlers, file.processInstance() == null ? List.of() : List.of(file.processInstance()), stages(file),
+                file.openedAt(), handlers, instances(file), stages(file),
                 List.of(new Linked(file.visit().value(), room.texts().of("linked.visit"), room.texts().of("linked.visit.state"), true,
                         "/cases/" + file.visit())));
     }
@@ -60,6 +60,15 @@ class SummaryMatterPage implements MatterSubject {
     @Override
     public Briefing facts(MatterNumber matter) {
         return room.briefing().of(files.file(matter), fines.asTheyStand(matter));
+    }
+
+    private List<String> instances(SummaryPenaltyFile file) {
+        var instances = new ArrayList<String>();
+        if (file.processInstance() != null) {
+            instances.add(file.processInstance());
+        }
+        instances.addAll(fines.instances(file.number()));
+        return instances;
     }
 
     private List<Stage> stages(SummaryPenaltyFile file) {

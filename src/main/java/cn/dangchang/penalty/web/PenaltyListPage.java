@@ -1,5 +1,6 @@
 package cn.dangchang.penalty.web;
 
+import cn.dangchang.penalty.BankPayments;
 import cn.dangchang.penalty.SummaryPenalties;
 import cn.dangchang.penalty.SummaryPenalties.Filter;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,11 @@ class PenaltyListPage {
     private static final int PAGE = 50;
 
     private final SummaryPenalties penalties;
+    private final BankPayments payments;
 
-    PenaltyListPage(SummaryPenalties penalties) {
+    PenaltyListPage(SummaryPenalties penalties, BankPayments payments) {
         this.penalties = penalties;
+        this.payments = payments;
     }
 
     @GetMapping("/penalties")
@@ -25,6 +28,7 @@ class PenaltyListPage {
         int offset = Math.max(0, from);
         var lines = penalties.list(new Filter(state, q), offset, PAGE + 1);
         model.addAttribute("lines", lines.subList(0, Math.min(PAGE, lines.size())));
+        model.addAttribute("mayTakeBankFile", payments.mayTake());
         model.addAttribute("state", state);
         model.addAttribute("q", q);
         model.addAttribute("previous", offset == 0 ? null : address(state, q, Math.max(0, offset - PAGE)));

@@ -6,6 +6,7 @@ import cn.dangchang.calendar.Terms;
 import cn.dangchang.engine.Processes;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.penalty.Fines;
+import cn.dangchang.penalty.domain.execution.HaltGround;
 import cn.dangchang.penalty.domain.summary.SummaryReading;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.SharedGround;
@@ -50,6 +51,7 @@ class SummarySheet {
         model.addAttribute("tabs", TABS);
         model.addAttribute("today", today);
         model.addAttribute("fines", fines.of(number));
+        model.addAttribute("haltGrounds", HaltGround.values());
         model.addAttribute("officer", files.officerSide(number));
         model.addAttribute("tasks", processes.tasksOf(number).stream().collect(Collectors.toMap(TaskFacts::key, task -> task, (first, later) -> first)));
         model.addAttribute("clocks", ticking(number, today));

@@ -133,6 +133,40 @@ class SummaryPenaltyScreensTests {
     }
 
     @Test
+    void anExecutionIsSeenWithItsStepsAndTheBanksFileWithItsBadLines() {
+        var execution = new cn.dangchang.penalty.process.ExecutionPlay(house, 3000).late().reminded();
+        play = execution.penalty;
+        var desk = loggedIn("inspector-1", 1366);
+        open(desk, "/payment");
+        desk.locator("summary", new Page.LocatorOptions().setHasText("延期或者分期")).click();
+        desk.locator("textarea[name=hardship]").fill("订单取消，账户余额不足");
+        desk.locator("input[name=due1]").fill("2027-01-01");
+        desk.locator("input[name=yuan1]").fill("100");
+        send(desk, "form[action$='/deferral']");
+        assertThat(desk.locator("textarea[name=hardship]")).hasValue("订单取消，账户余额不足");
+        picture(desk, "execution-refused-1366");
+        var phone = loggedIn("inspector-1", 360);
+        open(phone, "/payment");
+        phone.locator("summary", new Page.LocatorOptions().setHasText("延期或者分期")).click();
+        picture(phone, "execution-360");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        execution.halted(cn.dangchang.penalty.domain.execution.HaltGround.UNABLE_FOR_NOW);
+        open(desk, "/payment");
+        assertThat(desk.locator("form[action$='/deferral']")).hasCount(0);
+        desk.locator("summary", new Page.LocatorOptions().setHasText("中止或者终结")).click();
+        picture(desk, "execution-1366");
+        desk.navigate(base() + "/penalties");
+        desk.locator("a[href$='/penalties/bank-payments']").click();
+        desk.locator("input[name=file]").setInputFiles(new com.microsoft.playwright.options.FilePayload("bank.csv", "text/csv",
+                "决定书文号,缴款日期,金额,票据号\n（华）应急罚当〔2026〕9999号,2026-03-02,10,银2\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        send(desk, "form[action$='/bank-payments']");
+        assertThat(desk.locator("tbody tr")).hasCount(1);
+        picture(desk, "bank-payments-1366");
+        house.getBean(cn.dangchang.calendar.OfficeClock.class).setTo(null);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void whoIsNotConcernedIsNotLetIn() {
         var stranger = page(1366);
         stranger.navigate(base() + "/login");

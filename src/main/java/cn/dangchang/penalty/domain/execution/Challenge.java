@@ -60,6 +60,10 @@ class Challenge {
         return begunOn;
     }
 
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
     Fines.Challenge view() {
         return new Fines.Challenge(kind, begunOn, endedOn, paper, outcomePaper);
     }

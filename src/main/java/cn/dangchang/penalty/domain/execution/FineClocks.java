@@ -37,6 +37,16 @@ class FineClocks {
         start(obligation, HAND_IN, payment.id(), "cash-collected", payment.paidOn(), WaitingFor.US);
     }
 
+    /** The last day to pay is another one: granted, or that of the next instalment. @return whether it moved */
+    boolean movePayment(Obligation obligation, LocalDate due, String reason, String paper) {
+        if (due.equals(obligation.dueOn())) {
+            return false;
+        }
+        clocks.running(obligation.matter(), PAYMENT, obligation.id().toString()).ifPresent(running -> clocks.moveTo(running.id(), due, reason, paper));
+        obligation.dueOn(due);
+        return true;
+    }
+
     void end(Obligation obligation, String kind, UUID subject, String reason) {
         clocks.running(obligation.matter(), kind, subject.toString()).ifPresent(running -> clocks.end(running.id(), reason));
     }

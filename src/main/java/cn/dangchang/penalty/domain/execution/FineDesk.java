@@ -2,7 +2,11 @@ package cn.dangchang.penalty.domain.execution;
 
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.operations.LiveUpdates;
+import cn.dangchang.shared.Acting;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,12 +21,14 @@ class FineDesk {
     private final Clock clock;
     private final AuditTrail trail;
     private final LiveUpdates pages;
+    private final Acting acting;
 
-    FineDesk(List<FineOwner> owners, Clock clock, AuditTrail trail, LiveUpdates pages) {
+    FineDesk(List<FineOwner> owners, Clock clock, AuditTrail trail, LiveUpdates pages, Acting acting) {
         this.owners = owners;
         this.clock = clock;
         this.trail = trail;
         this.pages = pages;
+        this.acting = acting;
     }
 
     void requireMaySee(MatterNumber matter) {
@@ -31,6 +37,18 @@ class FineDesk {
 
     void requireOfficerSide(MatterNumber matter) {
         owner(matter).requireOfficerSide(matter);
+    }
+
+    PersonId actor() {
+        return acting.required().person();
+    }
+
+    AgencyId agency() {
+        return acting.required().agency();
+    }
+
+    boolean acts(Role role) {
+        return acting.required().is(role);
     }
 
     LocalDate today() {
@@ -42,7 +60,7 @@ class FineDesk {
         pages.invalidate("matter:" + matter);
     }
 
-    private FineOwner owner(MatterNumber matter) {
+    FineOwner owner(MatterNumber matter) {
         return owners.stream().filter(each -> each.owns(matter)).findFirst().orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
     }
 }

@@ -5,6 +5,7 @@ import static cn.dangchang.penalty.PenaltyGround.FINE_NOT_PAID;
 import static cn.dangchang.penalty.PenaltyGround.NO_SUCH_FINE;
 import static cn.dangchang.penalty.PenaltyGround.REMEDY_RUNNING;
 
+import cn.dangchang.penalty.FineExecutionWords;
 import cn.dangchang.penalty.Fines;
 import cn.dangchang.shared.MatterNumber;
 import java.math.BigDecimal;
@@ -23,11 +24,15 @@ public class FineExecution implements Fines {
     private final Obligations obligations;
     private final FineClocks clocks;
     private final FineDesk desk;
+    private final ExecutionClocks terms;
+    private final FineFollow follow;
 
-    FineExecution(Obligations obligations, FineClocks clocks, FineDesk desk) {
+    FineExecution(Obligations obligations, FineClocks clocks, FineDesk desk, ExecutionClocks terms, FineFollow follow) {
         this.obligations = obligations;
         this.clocks = clocks;
         this.desk = desk;
+        this.terms = terms;
+        this.follow = follow;
     }
 
     /** A decision with a fine was served: its term runs from that day. */
@@ -35,6 +40,7 @@ public class FineExecution implements Fines {
     public void impose(Imposed imposed) {
         var obligation = obligations.saveAndFlush(Obligation.of(imposed));
         clocks.startPayment(obligation);
+        follow.process().start(obligation);
         desk.note(imposed.matter(), "fine-imposed", Map.of("fine", obligation.id().toString(), "yuan", imposed.yuan().toPlainString()));
     }
 
@@ -58,15 +64,17 @@ public class FineExecution implements Fines {
     @Override
     public void pay(MatterNumber matter, UUID fine, Payment paid) {
         var obligation = mine(matter, fine);
-        var payment = obligation.pay(paid, desk.today());
+        paid(obligation, paid, obligation.pay(paid, desk.today()));
+    }
+
+    /** What follows a payment, whoever entered it. */
+    void paid(Obligation obligation, Payment paid, FinePayment payment) {
         obligations.flush();
         if (paid.way() == Way.CASH_ON_SPOT) {
             clocks.startHandIn(obligation, payment);
         }
-        if (obligation.settled()) {
-            clocks.end(obligation, FineClocks.PAYMENT, obligation.id(), "paid");
-        }
-        desk.note(matter, "fine-paid", Map.of("fine", fine.toString(), "yuan", paid.yuan().toPlainString(), "receipt", paid.receipt(),
+        overIfSettled(obligation);
+        desk.note(obligation.matter(), "fine-paid", Map.of("fine", obligation.id().toString(), "yuan", paid.yuan().toPlainString(), "receipt", paid.receipt(),
                 "on", paid.on().toString(), "way", paid.way().name()));
     }
 
@@ -80,7 +88,9 @@ public class FineExecution implements Fines {
 
     @Override
     public void remedyBegun(MatterNumber matter, UUID fine, Remedy kind, LocalDate on, String paper) {
-        mine(matter, fine).challenge(kind, on, paper, desk.today());
+        var obligation = mine(matter, fine);
+        obligation.challenge(kind, on, paper, desk.today());
+        terms.challengeMoved(obligation);
         desk.note(matter, "remedy-begun", Map.of("fine", fine.toString(), "remedy", kind.name(), "on", on.toString()));
     }
 
@@ -88,9 +98,8 @@ public class FineExecution implements Fines {
     public void remedyEnded(MatterNumber matter, UUID fine, LocalDate on, String paper, BigDecimal amount) {
         var obligation = mine(matter, fine);
         obligation.challengeEnded(on, paper, amount, desk.today());
-        if (obligation.settled()) {
-            clocks.end(obligation, FineClocks.PAYMENT, obligation.id(), "remedy-ended");
-        }
+        terms.challengeMoved(obligation);
+        overIfSettled(obligation);
         desk.note(matter, "remedy-ended", Map.of("fine", fine.toString(), "on", on.toString(),
                 "yuan", amount == null ? "" : amount.toPlainString()));
     }
@@ -106,6 +115,25 @@ public class FineExecution implements Fines {
     /** The house reminds; nothing is decided because a day passed. */
     public void remind(MatterNumber matter, String what) {
         desk.note(matter, what, Map.of());
+    }
+
+    /** What follows a fine from its service to its end. */
+    @org.springframework.stereotype.Component
+    record FineFollow(FineProcess process, DueDay dueDay) {}
+
+    /** @return instances that follow the matter's fines. */
+    @Transactional(readOnly = true)
+    public List<String> instances(MatterNumber matter) {
+        return obligations.findByMatterOrderByDocumentNumber(matter.value()).stream().map(Obligation::processInstance).filter(java.util.Objects::nonNull).toList();
+    }
+
+    private void overIfSettled(Obligation obligation) {
+        if (obligation.settled()) {
+            terms.over(obligation);
+            follow.process().tell(obligation, FineExecutionWords.OVER);
+        } else {
+            follow.dueDay().follow(obligation, "instalment-paid");
+        }
     }
 
     private Obligation mine(MatterNumber matter, UUID fine) {

@@ -57,6 +57,14 @@ class FinePayment {
         return way == Fines.Way.CASH_ON_SPOT && handedInOn == null;
     }
 
+    boolean equalTo(Fines.Payment paid) {
+        return paidOn.equals(paid.on()) && yuan.compareTo(paid.yuan()) == 0;
+    }
+
+    String receipt() {
+        return receipt;
+    }
+
     boolean before(LocalDate day) {
         return paidOn.isBefore(day);
     }

@@ -1,17 +1,23 @@
 package cn.dangchang.penalty.domain.execution;
 
+import static cn.dangchang.penalty.PenaltyGround.BANK_RECEIPT_TAKEN;
 import static cn.dangchang.penalty.PenaltyGround.CASH_NOT_TO_BE_COLLECTED;
+import static cn.dangchang.penalty.PenaltyGround.EXECUTION_NOT_SUSPENDED;
+import static cn.dangchang.penalty.PenaltyGround.EXECUTION_SUSPENDED;
+import static cn.dangchang.penalty.PenaltyGround.FINE_ALREADY_SETTLED;
 import static cn.dangchang.penalty.PenaltyGround.NO_REMEDY_RUNNING;
 import static cn.dangchang.penalty.PenaltyGround.PAYMENT_ABOVE_WHAT_IS_DUE;
 import static cn.dangchang.penalty.PenaltyGround.PAYMENT_ON_IMPOSSIBLE_DAY;
 import static cn.dangchang.penalty.PenaltyGround.PAYMENT_WITHOUT_RECEIPT;
 import static cn.dangchang.penalty.PenaltyGround.RECONSIDERATION_COMES_FIRST;
 import static cn.dangchang.penalty.PenaltyGround.REMEDY_ON_IMPOSSIBLE_DAY;
+import static cn.dangchang.penalty.PenaltyGround.REMINDER_BEFORE_DUE;
 import static cn.dangchang.penalty.PenaltyGround.REMEDY_RUNNING;
 
 import cn.dangchang.penalty.Fines;
 import cn.dangchang.penalty.PenaltyGround;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -23,7 +29,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What one party has to pay by one decision. */
@@ -49,6 +57,12 @@ class Obligation {
     @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
     @OrderBy("begunOn")
     private List<Challenge> challenges = new ArrayList<>();
+    @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    private List<ExecutionStep> steps = new ArrayList<>();
+    private String processInstance;
+    private LocalDate suspendedOn;
+    private LocalDate endedOn;
 
     protected Obligation() {}
 
@@ -83,6 +97,13 @@ class Obligation {
         return payment;
     }
 
+    /** @return whether just this was entered before. @throws cn.dangchang.shared.Refusal BANK_RECEIPT_TAKEN where the receipt was for something else */
+    boolean knows(Fines.Payment paid) {
+        var same = payments.stream().filter(each -> each.receipt().equals(paid.receipt())).toList();
+        BANK_RECEIPT_TAKEN.refuseIf(!same.isEmpty() && same.stream().noneMatch(each -> each.equalTo(paid)), paid.receipt());
+        return !same.isEmpty();
+    }
+
     FinePayment payment(UUID wanted) {
         return payments.stream().filter(each -> each.id().equals(wanted)).findFirst().orElseThrow(PenaltyGround.NO_SUCH_FINE::refusal);
     }
@@ -113,12 +134,74 @@ class Obligation {
         return payments.stream().map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    BigDecimal open() {
+    /** @return the surcharge that was decided and issued; it follows a fine that was lowered later. */
+    BigDecimal surchargeDecided() {
+        return current(StepKind.SURCHARGE).filter(ExecutionStep::issued).map(each -> each.yuan().min(yuan)).orElse(BigDecimal.ZERO);
+    }
+
+    BigDecimal openFine() {
         return yuan.subtract(paid()).max(BigDecimal.ZERO);
     }
 
+    BigDecimal open() {
+        return yuan.add(surchargeDecided()).subtract(paid()).max(BigDecimal.ZERO);
+    }
+
+    /** Nothing is left to pay, or the execution has ended by law. */
     boolean settled() {
-        return open().signum() == 0;
+        return endedOn != null || open().signum() == 0;
+    }
+
+    ExecutionStep propose(StepKind kind, PersonId by, LocalDate on) {
+        var step = ExecutionStep.proposed(this, kind, steps.size() + 1, by, on);
+        steps.add(step);
+        return step;
+    }
+
+    /** @return the newest step of the kind that was neither returned nor overtaken. */
+    Optional<ExecutionStep> current(StepKind kind) {
+        return steps.stream().filter(each -> each.is(kind) && each.counts()).reduce((earlier, later) -> later);
+    }
+
+    Optional<ExecutionStep> stepOf(UUID paper) {
+        return steps.stream().filter(each -> each.hasPaper(paper)).findFirst();
+    }
+
+    /** The agency acts only on a fine that is open and not suspended. */
+    void requireExecutable() {
+        FINE_ALREADY_SETTLED.refuseIf(settled());
+        EXECUTION_SUSPENDED.refuseIf(suspendedOn != null);
+    }
+
+    void requireLate(LocalDate today) {
+        REMINDER_BEFORE_DUE.refuseIf(!today.isAfter(dueOn), dueOn);
+    }
+
+    void suspend(LocalDate on) {
+        suspendedOn = on;
+    }
+
+    void resume() {
+        EXECUTION_NOT_SUSPENDED.refuseIf(suspendedOn == null);
+        suspendedOn = null;
+    }
+
+    void end(LocalDate on) {
+        endedOn = on;
+        steps.stream().filter(ExecutionStep::open).forEach(ExecutionStep::lapse);
+    }
+
+    Optional<Challenge> lastChallenge() {
+        return challenges.stream().max(Comparator.comparing(Challenge::begunOn));
+    }
+
+    /** @return the end of a deferral, which moves the court's window. */
+    Optional<LocalDate> deferredUntil() {
+        return current(StepKind.DEFERRAL).filter(ExecutionStep::issued).map(each -> plan().lastDue());
+    }
+
+    void runsAs(String instance) {
+        processInstance = instance;
     }
 
     boolean cashInHand() {
@@ -126,17 +209,32 @@ class Obligation {
     }
 
     Surcharge surcharge(LocalDate today) {
-        return Surcharge.of(yuan, dueOn, today, this::unpaidBefore, day -> challenges.stream().anyMatch(each -> each.covers(day)));
+        var plan = plan();
+        return Surcharge.of(yuan, plan.firstDue(), today, day -> plan.lateOn(day, paidBefore(day)),
+                day -> challenges.stream().anyMatch(each -> each.covers(day)));
     }
 
-    private BigDecimal unpaidBefore(LocalDate day) {
-        return yuan.subtract(payments.stream().filter(each -> each.before(day)).map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add));
+    /** @return what is due when: as granted, else the whole on the last day of payment. */
+    PaymentPlan plan() {
+        return current(StepKind.DEFERRAL).filter(ExecutionStep::issued)
+                .map(step -> new PaymentPlan(yuan, step.parts().stream().map(each -> new PaymentPlan.Part(each.dueOn(), each.yuan())).toList()))
+                .orElseGet(() -> PaymentPlan.whole(yuan, dueOn));
+    }
+
+    private BigDecimal paidBefore(LocalDate day) {
+        return payments.stream().filter(each -> each.before(day)).map(FinePayment::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What was begun about an earlier last day no longer counts. */
+    void begunAnew() {
+        steps.stream().filter(each -> !each.is(StepKind.DEFERRAL) && !each.is(StepKind.HALT) && each.counts()).forEach(ExecutionStep::lapse);
     }
 
     Fines.Fine view(LocalDate today) {
         var late = surcharge(today);
         return new Fines.Fine(id, party, document, documentNumber, yuan, servedOn, dueOn, onSpot, paid(), late.daysLate(), late.yuan(), settled(),
-                payments.stream().map(FinePayment::view).toList(), challenges.stream().map(Challenge::view).toList());
+                payments.stream().map(FinePayment::view).toList(), challenges.stream().map(Challenge::view).toList(),
+                new Fines.Execution(surchargeDecided(), suspendedOn, endedOn, processInstance, steps.stream().map(ExecutionStep::view).toList()));
     }
 
     UUID id() {
@@ -149,5 +247,37 @@ class Obligation {
 
     LocalDate servedOn() {
         return servedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    BigDecimal yuan() {
+        return yuan;
+    }
+
+    UUID document() {
+        return document;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    boolean reconsiderationFirst() {
+        return reconsiderationFirst;
+    }
+
+    String processInstance() {
+        return processInstance;
     }
 }

@@ -14,17 +14,14 @@ record Surcharge(long daysLate, BigDecimal yuan) {
 
     /**
      * @param due last day of payment, rolled over; @param until last day that is counted
-     * @param unpaid what is unpaid at the beginning of a day; @param stopped days that do not count
+     * @param unpaid what is late at the beginning of a day; @param stopped days that do not count
      */
     static Surcharge of(BigDecimal fine, LocalDate due, LocalDate until, Function<LocalDate, BigDecimal> unpaid, Predicate<LocalDate> stopped) {
         long days = 0;
         var sum = BigDecimal.ZERO;
         for (var day = due.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
             var open = unpaid.apply(day);
-            if (open.signum() <= 0) {
-                break;
-            }
-            if (!stopped.test(day)) {
+            if (open.signum() > 0 && !stopped.test(day)) {
                 days++;
                 sum = sum.add(open.multiply(RATE)).min(fine);
             }

@@ -1,0 +1,41 @@
+package cn.dangchang.penalty.process;
+
+import cn.dangchang.engine.Outcome;
+import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.penalty.FineExecutionWords;
+import cn.dangchang.penalty.domain.execution.HaltingExecution;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** 审核中止终结: a group leader who did not propose it. */
+@Component
+class ReviewExecutionHalt implements TaskHandler<ReviewExecutionHalt.Form> {
+    private final HaltingExecution halting;
+
+    ReviewExecutionHalt(HaltingExecution halting) {
+        this.halting = halting;
+    }
+
+    record Form(@NotBlank @Pattern(regexp = "approve|return") String decision, @Size(max = 500) String opinion) {}
+
+    @Override
+    public String task() {
+        return "review-execution-halt";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Outcome complete(Form form, TaskFacts task) {
+        boolean agreed = "approve".equals(form.decision());
+        halting.review(UUID.fromString(task.subject()), agreed, form.opinion());
+        return Outcome.done().with(FineExecutionWords.HALT_REVIEWED, agreed);
+    }
+}
