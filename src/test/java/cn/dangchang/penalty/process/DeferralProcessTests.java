@@ -94,6 +94,35 @@ class DeferralProcessTests {
                 () -> requested(play, "困难", List.of(new Deferred(play.penalty.today().plusDays(30), BigDecimal.valueOf(3000)))));
     }
 
+    @Test
+    void eachFineOfAMatterFollowsItsOwnClock() {
+        var play = new SummaryPlay(house).proposed().heard(SummaryPlay.unit(), 3000).heard(SummaryPlay.person(), 200).hearingDone();
+        play.charge(1, SummaryPlay.SIGNS, "unit", false, 3000);
+        play.charge(2, "sample-person", "person", false, 200);
+        play.decisionSigned(1);
+        play.decisionSigned(2);
+        play.issued();
+        var fines = play.as(INSPECTOR_1, () -> play.fines().of(play.number));
+        var deferred = fines.stream().filter(each -> each.yuan().intValue() == 3000).findFirst().orElseThrow();
+        var other = fines.stream().filter(each -> each.yuan().intValue() == 200).findFirst().orElseThrow();
+        play.as(INSPECTOR_1, () -> house.getBean(Deferring.class).request(deferred.id(), "困难",
+                List.of(new Deferred(deferred.due().plusDays(60), BigDecimal.valueOf(3000)))));
+        play.complete(GROUP_LEADER, "review-deferral", Map.of("decision", "approve"));
+        play.complete(LEADER, "approve-deferral", Map.of("decision", "approve"));
+        play.complete(INSPECTOR_1, "issue-deferral-grant", Map.of());
+        house.getBean(OfficeClock.class).setTo(other.due().plusDays(1).atTime(9, 0).atZone(OfficeClock.ZONE).toInstant());
+        var jobs = house.getBean(org.camunda.bpm.engine.ManagementService.class);
+        fines.forEach(each -> jobs.createJobQuery().processInstanceId(each.execution().process()).timers().executable().list()
+                .forEach(job -> jobs.executeJob(job.getId())));
+        assertThat(tasks(play, deferred.execution().process())).isEmpty();
+        assertThat(tasks(play, other.execution().process())).containsExactly("remind-payment");
+    }
+
+    private List<String> tasks(SummaryPlay play, String process) {
+        return play.as(INSPECTOR_1, () -> house.getBean(cn.dangchang.engine.Processes.class).tasksOf(process)).stream()
+                .map(cn.dangchang.engine.TaskFacts::key).toList();
+    }
+
     private void granted(ExecutionPlay play, List<Deferred> plan) {
         requested(play, "订单取消，账户余额不足", plan);
         play.penalty.complete(GROUP_LEADER, "review-deferral", Map.of("decision", "approve"));

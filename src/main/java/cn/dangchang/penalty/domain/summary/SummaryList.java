@@ -23,7 +23,7 @@ class SummaryList {
                     exists (select from penalty.summary_party y where y.penalty = p.id and y.document is not null) as decided,
                     (select sum(c.fine) from penalty.charge c join penalty.summary_party y on y.id = c.party
                         where y.penalty = p.id and y.document is not null) as fine,
-                    (select min(o.due_on) from penalty.obligation o where o.matter = p.number
+                    (select min(o.due_on) from penalty.obligation o where o.matter = p.number and o.ended_on is null
                         and o.yuan > (select coalesce(sum(m.yuan), 0) from penalty.payment m where m.obligation = o.id)) as due
                 from penalty.summary_penalty p
                 where p.agency = :agency and (:all or :officer and (p.team = any (:teams) or :person = any (p.officers)))
