@@ -4,6 +4,6 @@
  * it reports back to the visit by events that {@code inspection} owns. It owns the pages {@code /rectifications/**} and {@code /r/**}.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "rectification",
-        allowedDependencies = {"shared", "audit", "operations", "calendar", "organisation", "engine", "law", "registry", "evidence", "worklist",
+        allowedDependencies = {"shared", "shared :: web", "audit", "operations", "calendar", "organisation", "engine", "law", "registry", "evidence", "worklist",
             "worklist :: spi", "documents", "inspection"})
 package cn.dangchang.rectification;

@@ -4,6 +4,7 @@ import cn.dangchang.penalty.SummaryDecisions;
 import cn.dangchang.penalty.SummaryHearings;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,26 +38,26 @@ class SigningCommands {
     ModelAndView signDecision(@PathVariable MatterNumber number, @PathVariable int seq, @RequestParam String partyName,
                               @RequestParam(required = false) String partyImage, HttpServletRequest request) {
         return commands.run(request, number, "decision", "signed",
-                () -> decisions.signByParty(number, seq, partyName, SummaryCommands.idOrNull(partyImage)));
+                () -> decisions.signByParty(number, seq, partyName, Typed.id("partyImage", partyImage)));
     }
 
     @PostMapping("/decision/refuse-party")
     ModelAndView refuseDecision(@PathVariable MatterNumber number, @PathVariable int seq, RefusalForm form, HttpServletRequest request) {
         return commands.run(request, number, "decision", "refusal-recorded", () -> decisions.refusedByParty(number, seq, form.refusingName(),
-                form.reason(), form.witness(), SummaryCommands.idOrNull(form.video())));
+                form.reason(), form.witness(), Typed.id("video", form.video())));
     }
 
     @PostMapping("/hearing/sign-party")
     ModelAndView signHearing(@PathVariable MatterNumber number, @PathVariable int seq, @RequestParam String partyName,
                              @RequestParam(required = false) String partyImage, HttpServletRequest request) {
         return commands.run(request, number, "hearing", "signed",
-                () -> hearings.signByParty(number, seq, partyName, SummaryCommands.idOrNull(partyImage)));
+                () -> hearings.signByParty(number, seq, partyName, Typed.id("partyImage", partyImage)));
     }
 
     @PostMapping("/hearing/refuse-party")
     ModelAndView refuseHearing(@PathVariable MatterNumber number, @PathVariable int seq, RefusalForm form, HttpServletRequest request) {
         return commands.run(request, number, "hearing", "refusal-recorded", () -> hearings.refusedByParty(number, seq, form.refusingName(),
-                form.reason(), form.witness(), SummaryCommands.idOrNull(form.video())));
+                form.reason(), form.witness(), Typed.id("video", form.video())));
     }
 
     record RefusalForm(String refusingName, String reason, String witness, String video) {}

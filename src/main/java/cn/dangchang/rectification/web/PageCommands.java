@@ -4,12 +4,12 @@ import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.RefusalTexts;
 import cn.dangchang.shared.SharedGround;
+import cn.dangchang.shared.web.Typed;
+import cn.dangchang.worklist.CommandDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class PageCommands {
     /** @param after the tab to go on with. */
     ModelAndView run(HttpServletRequest request, MatterNumber number, String tab, String after, String done, Runnable work) {
         try {
-            desk.once(request.getParameter("_idempotencyKey"), request.getRequestURI() + " " + fingerprint(request), work);
+            desk.once(request.getParameter("_idempotencyKey"), Typed.fingerprint(request), work);
         } catch (Refusal refusal) {
             if (refusal.ground() == SharedGround.NOT_FOR_YOU) {
                 throw refusal;
@@ -64,19 +64,5 @@ class PageCommands {
         answer.addObject("typed", typed);
         answer.addObject("refusal", texts.summary(refusal));
         return answer;
-    }
-
-    private static String fingerprint(HttpServletRequest request) {
-        var values = new TreeMap<String, String>();
-        request.getParameterMap().forEach((name, given) -> {
-            if (!name.startsWith("_")) {
-                values.put(name, String.join(",", given));
-            }
-        });
-        return values.toString();
-    }
-
-    static UUID idOrNull(String value) {
-        return value == null || value.isBlank() ? null : UUID.fromString(value);
     }
 }

@@ -6,6 +6,7 @@ import cn.dangchang.rectification.RectificationReviews;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class SigningCommands {
     ModelAndView sign(@PathVariable MatterNumber number, @PathVariable String thing, @RequestParam String signer,
                       @RequestParam(required = false) String pin, @RequestParam(required = false) String image, HttpServletRequest request) {
         var given = pin == null || pin.isBlank() ? null : pin;
-        UUID drawn = PageCommands.idOrNull(image);
+        UUID drawn = Typed.id("image", image);
         return commands.run(request, number, thing, "signed", () -> {
             switch (thing) {
                 case "review" -> reviews.sign(number, PersonId.typed(signer, "signer"), given, drawn);
@@ -49,7 +50,7 @@ class SigningCommands {
     @PostMapping("/sign-party")
     ModelAndView signByParty(@PathVariable MatterNumber number, @PathVariable String thing, @RequestParam String partyName,
                              @RequestParam(required = false) String partyImage, HttpServletRequest request) {
-        UUID drawn = PageCommands.idOrNull(partyImage);
+        UUID drawn = Typed.id("partyImage", partyImage);
         return commands.run(request, number, thing, "signed", () -> {
             switch (thing) {
                 case "review" -> reviews.signByParty(number, partyName, drawn);
@@ -64,7 +65,7 @@ class SigningCommands {
     ModelAndView refusedByParty(@PathVariable MatterNumber number, @PathVariable String thing, @RequestParam String refusingName,
                                 @RequestParam String reason, @RequestParam(required = false) String witness,
                                 @RequestParam(required = false) String video, HttpServletRequest request) {
-        UUID film = PageCommands.idOrNull(video);
+        UUID film = Typed.id("video", video);
         return commands.run(request, number, thing, "refusal-recorded", () -> {
             switch (thing) {
                 case "review" -> reviews.refusedByParty(number, refusingName, reason, witness, film);

@@ -1,9 +1,12 @@
 package cn.dangchang.shared.web;
 
 import cn.dangchang.shared.SharedGround;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Reads what was typed into a field; what cannot be read is refused there ({@link SharedGround#FORM_NOT_VALID}), so that the page can keep it. */
@@ -31,6 +34,21 @@ public final class Typed {
             }
             return new BigDecimal(typed);
         });
+    }
+
+    public static UUID id(String field, String text) {
+        return read(field, text, UUID::fromString);
+    }
+
+    /** @return the address and what was typed, by which a repeated request is told from another one under the same key. */
+    public static String fingerprint(HttpServletRequest request) {
+        var values = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, given) -> {
+            if (!name.startsWith("_")) {
+                values.put(name, String.join(",", given));
+            }
+        });
+        return request.getRequestURI() + " " + values;
     }
 
     public static <E extends Enum<E>> E choice(String field, String text, Class<E> choices) {

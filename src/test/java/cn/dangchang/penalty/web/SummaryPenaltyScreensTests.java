@@ -4,49 +4,20 @@ import static cn.dangchang.penalty.process.SummaryPlay.SIGNS;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.dangchang.DangchangTest;
+import cn.dangchang.browser.BrowserTest;
 import cn.dangchang.penalty.process.SummaryPlay;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** A penalty on the spot in real Chromium, on an officer's phone and in the office. */
-@DangchangTest
-class SummaryPenaltyScreensTests {
-    private static Playwright playwright;
-    private static Browser browser;
-
+class SummaryPenaltyScreensTests extends BrowserTest {
     @Autowired
     private ApplicationContext house;
-    @LocalServerPort
-    private int port;
-
-    private final List<String> complaints = new ArrayList<>();
     private SummaryPlay play;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @BeforeEach
     void proposed() {
@@ -55,7 +26,7 @@ class SummaryPenaltyScreensTests {
 
     @Test
     void anOfficerHearsDecidesAndCollectsOnAPhone() {
-        var phone = loggedIn("inspector-1", 360);
+        var phone = onPhone("inspector-1");
         open(phone, "/hearing");
         phone.locator("#u-representative").fill("宋一");
         send(phone, "form[action$='/parties']");
@@ -111,8 +82,8 @@ class SummaryPenaltyScreensTests {
     @Test
     void theOfficeSeesTheCaseInItsListAndOnItsPage() {
         play.fined(3000);
-        var leader = loggedIn("leader-1", 1366);
-        leader.navigate(base() + "/penalties?state=unpaid");
+        var leader = atDesk("leader-1");
+        leader.navigate("/penalties?state=unpaid");
         assertThat(leader.locator("tbody tr", new Page.LocatorOptions().setHasText(play.number.value()))).hasCount(1);
         picture(leader, "summary-list-1366");
         for (var tab : List.of("", "/hearing", "/decision", "/payment")) {
@@ -120,11 +91,11 @@ class SummaryPenaltyScreensTests {
             assertThat(leader.locator("h1")).containsText(play.number.value());
             picture(leader, "summary" + (tab.isEmpty() ? "-overview" : tab.replace('/', '-')) + "-1366");
         }
-        leader.navigate(base() + "/cases/" + play.number);
+        leader.navigate("/cases/" + play.number);
         assertThat(leader.locator("main")).containsText("当场决定");
         picture(leader, "summary-case-1366");
-        var phone = loggedIn("inspector-1", 360);
-        phone.navigate(base() + "/penalties?state=all");
+        var phone = onPhone("inspector-1");
+        phone.navigate("/penalties?state=all");
         picture(phone, "summary-list-360");
         assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
         open(phone, "");
@@ -136,7 +107,7 @@ class SummaryPenaltyScreensTests {
     void anExecutionIsSeenWithItsStepsAndTheBanksFileWithItsBadLines() {
         var execution = new cn.dangchang.penalty.process.ExecutionPlay(house, 3000).late().reminded();
         play = execution.penalty;
-        var desk = loggedIn("inspector-1", 1366);
+        var desk = atDesk("inspector-1");
         open(desk, "/payment");
         desk.locator("summary", new Page.LocatorOptions().setHasText("延期或者分期")).click();
         desk.locator("textarea[name=hardship]").fill("订单取消，账户余额不足");
@@ -145,7 +116,7 @@ class SummaryPenaltyScreensTests {
         send(desk, "form[action$='/deferral']");
         assertThat(desk.locator("textarea[name=hardship]")).hasValue("订单取消，账户余额不足");
         picture(desk, "execution-refused-1366");
-        var phone = loggedIn("inspector-1", 360);
+        var phone = onPhone("inspector-1");
         open(phone, "/payment");
         phone.locator("summary", new Page.LocatorOptions().setHasText("延期或者分期")).click();
         picture(phone, "execution-360");
@@ -155,7 +126,7 @@ class SummaryPenaltyScreensTests {
         assertThat(desk.locator("form[action$='/deferral']")).hasCount(0);
         desk.locator("summary", new Page.LocatorOptions().setHasText("中止或者终结")).click();
         picture(desk, "execution-1366");
-        desk.navigate(base() + "/penalties");
+        desk.navigate("/penalties");
         desk.locator("a[href$='/penalties/bank-payments']").click();
         desk.locator("input[name=file]").setInputFiles(new com.microsoft.playwright.options.FilePayload("bank.csv", "text/csv",
                 "决定书文号,缴款日期,金额,票据号\n（华）应急罚当〔2026〕9999号,2026-03-02,10,银2\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
@@ -168,12 +139,8 @@ class SummaryPenaltyScreensTests {
 
     @Test
     void whoIsNotConcernedIsNotLetIn() {
-        var stranger = page(1366);
-        stranger.navigate(base() + "/login");
-        stranger.locator("input[name=username]").fill("hb-leader-1");
-        stranger.locator("input[name=password]").fill("dangchang");
-        stranger.locator("form[action$='/login'] button[type=submit]").click();
-        var answer = stranger.navigate(base() + "/penalties/summary/" + play.number);
+        var stranger = atDesk("hb-leader-1");
+        var answer = stranger.navigate("/penalties/summary/" + play.number);
         assertThat(answer.status()).isEqualTo(404);
     }
 
@@ -205,30 +172,6 @@ class SummaryPenaltyScreensTests {
     }
 
     private void open(Page page, String tab) {
-        page.navigate(base() + "/penalties/summary/" + play.number + tab);
-    }
-
-    private Page loggedIn(String account, int width) {
-        var page = page(width);
-        page.navigate(base() + "/login");
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill("dangchang");
-        page.locator("form[action$='/login'] button[type=submit]").click();
-        return page;
-    }
-
-    private Page page(int width) {
-        var opened = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")).newPage();
-        opened.onPageError(complaints::add);
-        return opened;
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")).setFullPage(true));
+        page.navigate("/penalties/summary/" + play.number + tab);
     }
 }
