@@ -62,8 +62,9 @@ public interface Fines {
     record Step(String kind, String state, PersonId proposedBy, LocalDate proposedOn, String reason, String answer, String ground, String paper,
                 BigDecimal yuan, LocalDate until, PersonId reviewedBy, String reviewOpinion, PersonId decidedBy, String decisionOpinion, UUID document,
                 String documentNumber, LocalDate issuedOn, LocalDate servedOn, List<Part> parts) {
+        /** @return message key; what the officers issue by themselves is approved by nobody. */
         public String stateKey() {
-            return "penalty.step-state." + state.toLowerCase(java.util.Locale.ROOT);
+            return document != null && decidedBy == null ? "penalty.step-state.issued" : "penalty.step-state." + state.toLowerCase(java.util.Locale.ROOT);
         }
     }
 

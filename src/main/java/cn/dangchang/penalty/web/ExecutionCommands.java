@@ -5,14 +5,11 @@ import cn.dangchang.penalty.domain.execution.Deferring;
 import cn.dangchang.penalty.domain.execution.HaltGround;
 import cn.dangchang.penalty.domain.execution.HaltingExecution;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/penalties/summary/{number}/fines/{fine}")
 class ExecutionCommands {
+    private static final int MOST_PARTS = 4;
+
     private final SummaryCommands commands;
     private final HaltingExecution halting;
     private final Deferring deferring;
@@ -48,16 +47,13 @@ class ExecutionCommands {
 
     /** Rows that were left empty are none. */
     @PostMapping("/deferral")
-    ModelAndView defer(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String hardship, DeferralForm form,
+    ModelAndView defer(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String hardship,
                        HttpServletRequest request) {
-        return commands.run(request, number, "payment", "deferral-requested", () -> deferring.request(fine, hardship, form.plan()));
+        return commands.run(request, number, "payment", "deferral-requested", () -> deferring.request(fine, hardship, plan(request)));
     }
 
-    record DeferralForm(@DateTimeFormat(iso = ISO.DATE) LocalDate due1, BigDecimal yuan1, @DateTimeFormat(iso = ISO.DATE) LocalDate due2, BigDecimal yuan2,
-                        @DateTimeFormat(iso = ISO.DATE) LocalDate due3, BigDecimal yuan3, @DateTimeFormat(iso = ISO.DATE) LocalDate due4, BigDecimal yuan4) {
-        List<Deferred> plan() {
-            return Stream.of(new Deferred(due1, yuan1), new Deferred(due2, yuan2), new Deferred(due3, yuan3), new Deferred(due4, yuan4))
-                    .filter(each -> each.due() != null || each.yuan() != null).toList();
-        }
+    private static List<Deferred> plan(HttpServletRequest request) {
+        return IntStream.rangeClosed(1, MOST_PARTS).mapToObj(part -> new Deferred(Typed.day("due" + part, request.getParameter("due" + part)),
+                Typed.yuan("yuan" + part, request.getParameter("yuan" + part)))).filter(each -> each.due() != null || each.yuan() != null).toList();
     }
 }

@@ -46,6 +46,17 @@ class SummaryFormsTests {
         refusedAndKept(play, "/parties/1/hearing", "intendedFine", "很多", "intendedFine", "很多", "facts", "未记录培训", "defended", "false");
     }
 
+    @Test
+    void aDeferralThatCannotBeReadIsRefusedAtItsFieldAndKept() throws Exception {
+        var play = new SummaryPlay(house).proposed().fined(3000);
+        var form = "/fines/" + play.fine().id() + "/deferral";
+        var due = play.today().plusDays(40).toString();
+        refusedAndKept(play, form, "yuan1", "一半", "hardship", "停产", "due1", due, "yuan1", "一半");
+        refusedAndKept(play, form, "yuan1", "1000", "hardship", "停产", "due1", due, "yuan1", "1000", "due2", "下个月", "yuan2", "2000");
+        refusedAndKept(play, form, "yuan2", "NaN", "hardship", "停产", "due1", due, "yuan1", "1000", "due2", due, "yuan2", "NaN");
+        assertThat(play.fine().execution().steps()).isEmpty();
+    }
+
     private void refusedAndKept(SummaryPlay play, String form, String field, String kept, String... fields) throws Exception {
         var request = post("/penalties/summary/" + play.number + form).with(csrf()).with(user(accounts.loadUserByUsername("inspector-1"))).accept("text/html");
         for (int at = 0; at < fields.length; at += 2) {
