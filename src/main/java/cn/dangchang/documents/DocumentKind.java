@@ -17,6 +17,7 @@ public enum DocumentKind {
     /** 文书送达回执 */ SERVICE_RECEIPT("回"),
     /** 双随机抽查记录表 */ DRAW_RECORD("抽"),
     /** 行政（当场）处罚决定书 */ SUMMARY_DECISION("罚当"),
+    /** 立案审批表 */ CASE_FILING("立"),
     /** 结案审批表 */ CASE_CLOSING("结"),
     /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调");
 
