@@ -41,7 +41,7 @@ class CaseCommands {
     record PartyForm(PartyKind kind, String name, String address, String telephone, String postcode, String representative, String position, String sex,
                      Integer age, String idNumber, String employer) {
         PenalisedParty party() {
-            return new PenalisedParty(kind.offender(), name, address, telephone, postcode, representative, position, sex, age, idNumber, employer);
+            return new PenalisedParty(kind == null ? null : kind.offender(), name, address, telephone, postcode, representative, position, sex, age, idNumber, employer);
         }
     }
 
@@ -52,7 +52,7 @@ class CaseCommands {
 
     @PostMapping("/parties")
     ModelAndView name(@PathVariable MatterNumber number, PartyForm form, HttpServletRequest request) {
-        return run(request, number, "parties-" + form.kind().offender(), "party-named", () -> filings.name(number, form.kind(), form.party()));
+        return run(request, number, "parties-" + (form.kind() == null ? "" : form.kind().offender()), "party-named", () -> filings.name(number, form.kind(), form.party()));
     }
 
     @PostMapping("/parties/{seq}/drop")

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** One case: what it is about, and a tab for each thing that is done about it. */
-@Controller
+@Controller("penaltyCasePage")
 @RequestMapping("/penalties/cases/{number}")
 class CasePage {
     private final CaseSheet sheet;

@@ -109,7 +109,7 @@ class PenaltyCaseProcessTests {
         refusedFor(CaseGround.FEWER_THAN_TWO_OFFICERS, () -> play.as(LEADER, () -> play.filings().recuse(play.number, INSPECTOR_2, "亲属关系", INSPECTOR_1)));
         play.as(LEADER, () -> play.filings().recuse(play.number, INSPECTOR_2, "与当事人法定代表人有亲属关系", GROUP_LEADER));
         assertThat(play.file().officers()).containsExactly(INSPECTOR_1, GROUP_LEADER);
-        refusedFor(SharedGround.NOT_FOR_YOU, () -> play.complete(INSPECTOR_2, "investigate", Map.of("confirmed", true)));
+        refusedFor(CaseGround.OFFICER_RECUSED, () -> play.complete(INSPECTOR_2, "investigate", Map.of("confirmed", true)));
         refusedFor(CaseGround.INVESTIGATION_NOT_CONFIRMED, () -> play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", false)));
         play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
     }

@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** 立案审批表 and 结案审批表 of a case. */
-@Component
+@Component("penaltyCasePapers")
 class CasePapers {
     private final Documents documents;
     private final CaseSigning signing;
