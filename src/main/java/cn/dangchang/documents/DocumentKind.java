@@ -23,6 +23,7 @@ public enum DocumentKind {
     /** 延期（分期）缴纳罚款批准书 */ DEFERRAL_GRANT("缴批"),
     /** 行政强制执行事先催告书 */ ENFORCEMENT_NOTICE("执行催告"),
     /** 强制执行申请书 */ COURT_APPLICATION("强执"),
+    /** 立案审批表 */ CASE_FILING("立"),
     /** 结案审批表 */ CASE_CLOSING("结"),
     /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调");
 

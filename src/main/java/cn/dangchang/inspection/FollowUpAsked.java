@@ -14,4 +14,7 @@ public interface FollowUpAsked {
     FollowUpKind kind();
 
     List<UUID> findings();
+
+    /** @return the matter that asks for it. */
+    MatterNumber askedBy();
 }

@@ -12,4 +12,9 @@ public record PenaltyAskedInstead(MatterNumber summaryPenalty, MatterNumber visi
     public FollowUpKind kind() {
         return FollowUpKind.PENALTY_CASE;
     }
+
+    @Override
+    public MatterNumber askedBy() {
+        return summaryPenalty;
+    }
 }

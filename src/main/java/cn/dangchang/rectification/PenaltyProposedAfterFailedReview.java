@@ -18,4 +18,9 @@ public record PenaltyProposedAfterFailedReview(MatterNumber rectification, Matte
     public FollowUpKind kind() {
         return FollowUpKind.PENALTY_CASE;
     }
+
+    @Override
+    public MatterNumber askedBy() {
+        return rectification;
+    }
 }

@@ -24,9 +24,9 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** What a model may say in expressions: a word, a bean's answer, a delegate bean. Never a script, a class or a reckoning. */
 public final class Expressions {
     private static final Pattern CONDITION = Pattern.compile("\\$\\{!?([a-z]\\w*)}|\\$\\{([a-z]\\w*) == '[a-z0-9-]+'}");
-    private static final Pattern ANSWER = Pattern.compile("\\$\\{([a-z]\\w*)\\.[a-z]\\w*\\(execution(, ('[a-z-]+'|\\d+))*\\)}");
+    private static final Pattern ANSWER = Pattern.compile("\\$\\{([a-z]\\w*)\\.[a-z]\\w*\\(execution(, ('[a-z0-9-]+'|\\d+))*\\)}");
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{([a-z]\\w*)}");
-    private static final Pattern CLOCK = Pattern.compile("'([a-z-]+)'");
+    private static final Pattern CLOCK = Pattern.compile("'([a-z0-9-]+)'");
 
     private final Model model;
     private final Set<String> words = new TreeSet<>();

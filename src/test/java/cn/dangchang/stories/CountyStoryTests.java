@@ -134,7 +134,7 @@ class CountyStoryTests {
                 FollowUpKind.TRANSFER,
                 FollowUpKind.PENALTY_CASE, FollowUpKind.SUMMARY_PENALTY);
         assertThat(seen.closingBlockedBy()).extracting(each -> each.kind(), each -> each.state()).containsExactlyInAnyOrder(
-                tuple(FollowUpKind.PENALTY_CASE, FollowUpState.HANDED_OVER), tuple(FollowUpKind.SUMMARY_PENALTY, FollowUpState.OPEN));
+                tuple(FollowUpKind.PENALTY_CASE, FollowUpState.OPEN), tuple(FollowUpKind.SUMMARY_PENALTY, FollowUpState.OPEN));
         var penalty = stage.acts().as(Office.LEADER, () -> stage.rooms().penalties().penalties().ofVisit(visit.number())).get(0);
         assertThat(penalty.parties()).singleElement().satisfies(each -> assertThat(each.decision().officers()).hasSize(2));
         assertThat(penalty.filing()).isNotNull();

@@ -1,8 +1,10 @@
 package cn.dangchang.inspection.domain;
 
+import cn.dangchang.inspection.CaseFilingProposed;
 import cn.dangchang.inspection.FindingClosed;
 import cn.dangchang.inspection.FollowUpAsked;
 import cn.dangchang.inspection.FollowUpClosed;
+import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.inspection.FollowUpOpened;
 import cn.dangchang.shared.SharedGround;
 import java.util.Map;
@@ -37,11 +39,13 @@ class FollowUpBook {
         desk.write(visit, "follow-up-opened", Map.of("kind", followUp.view().kind().name(), "number", opened.followUp().value()));
     }
 
+    /** @return the proposal of a case where one is asked for, which is published. */
     @EventListener
-    void on(FollowUpAsked asked) {
+    CaseFilingProposed on(FollowUpAsked asked) {
         var visit = desk.openForHouse(asked.visit());
         var followUp = followUps.save(new FollowUp(asked.visit(), asked.kind(), null, asked.findings(), null, desk.now()));
         desk.write(visit, "follow-up-asked", Map.of("kind", asked.kind().name(), "followUp", followUp.id()));
+        return asked.kind() == FollowUpKind.PENALTY_CASE ? new CaseFilingProposed(asked.visit(), followUp.id(), asked.findings(), asked.askedBy()) : null;
     }
 
     @EventListener

@@ -42,7 +42,7 @@ public class Punishing {
         secondLooks.enter(visit.agency(), visit.where().enterpriseId(), "case-filed", number);
         progress.after(visit);
         desk.write(visit, "evidence-secured", Map.of("followUp", followUp.id(), "findings", findings.size()));
-        events.publishEvent(new CaseFilingProposed(number, followUp.id(), findings.stream().map(Finding::id).toList()));
+        events.publishEvent(new CaseFilingProposed(number, followUp.id(), findings.stream().map(Finding::id).toList(), null));
     }
 
     /** The house hands the summary penalty over; the officers' decision and signatures are on the sheet. */

@@ -177,7 +177,7 @@ class SiteInspectionProcessTests {
         assertThat(play.openTasks()).isEmpty();
         assertThat(play.seenBy(INSPECTOR_1).followUps()).singleElement().satisfies(followUp -> {
             assertThat(followUp.kind()).isEqualTo(FollowUpKind.PENALTY_CASE);
-            assertThat(followUp.state()).isEqualTo(FollowUpState.HANDED_OVER);
+            assertThat(followUp.state()).isEqualTo(FollowUpState.OPEN);
         });
     }
 

@@ -108,7 +108,7 @@ class VisitClosingTests {
     }
 
     @Test
-    void aCaseThatNobodyHasTakenOnKeepsTheVisitOpen() {
+    void aCaseThatIsNotClosedKeepsTheVisitOpen() {
         play.proposed(TWO_OFFICERS).approved().entered();
         UUID filed = play.found(INSPECTOR_2, finding("特种作业人员无证上岗", new FindingTraits(false, true, false, false)));
         play.inspected().fedBack();
@@ -121,7 +121,7 @@ class VisitClosingTests {
         assertThat(play.openTasks()).isEmpty();
         var seen = play.seenBy(INSPECTOR_1);
         assertThat(seen.stage()).isEqualTo(VisitStage.FILED);
-        assertThat(seen.closingBlockedBy()).singleElement().matches(each -> each.state() == FollowUpState.HANDED_OVER);
+        assertThat(seen.closingBlockedBy()).singleElement().matches(each -> each.state() == FollowUpState.OPEN);
         assertThat(seen.notes()).singleElement().matches(note -> note.words().equals("已拍照固定"));
     }
 

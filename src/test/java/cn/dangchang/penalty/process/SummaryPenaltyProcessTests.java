@@ -177,7 +177,7 @@ class SummaryPenaltyProcessTests {
         assertThat(running()).isFalse();
         assertThat(followUps()).extracting(FollowUp::kind, FollowUp::state).containsExactlyInAnyOrder(
                 org.assertj.core.groups.Tuple.tuple(FollowUpKind.SUMMARY_PENALTY, FollowUpState.CLOSED),
-                org.assertj.core.groups.Tuple.tuple(FollowUpKind.PENALTY_CASE, FollowUpState.HANDED_OVER));
+                org.assertj.core.groups.Tuple.tuple(FollowUpKind.PENALTY_CASE, FollowUpState.OPEN));
     }
 
     private cn.dangchang.inspection.VisitView view() {

@@ -84,7 +84,7 @@ class RectificationProcessTests {
         assertThat(play.file().closed()).isTrue();
         assertThat(play.file().reviews()).hasSize(2);
         assertThat(running()).isFalse();
-        assertThat(followUps()).containsExactlyInAnyOrder(FollowUpState.CLOSED, FollowUpState.HANDED_OVER);
+        assertThat(followUps()).containsExactlyInAnyOrder(FollowUpState.CLOSED, FollowUpState.OPEN);
     }
 
     @Test

@@ -1,0 +1,52 @@
+package cn.dangchang.penalty;
+
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A penalty case as it stands.
+ *
+ * @param reference number of the visit, the rectification or the tip-off, or of the paper that brought it
+ * @param visit null where no visit found it; @param filing null before the application was written
+ */
+public record PenaltyCaseFile(MatterNumber number, AgencyId agency, CaseSource source, String reference, MatterNumber visit, String subject, String place,
+                              UUID enterprise, String sector, String town, String team, List<PersonId> officers, String processInstance, Instant openedAt,
+                              Stage stage, List<Party> parties, List<Fact> facts, List<Recusal> recusals, Filing filing, Conclusion conclusion,
+                              Closing closing, LocalDate closedOn) {
+    /** How far the case is. */
+    public enum Stage { PROPOSED, REFUSED, INVESTIGATED, CONCLUDED, CLOSED;
+        public String key() {
+            return "penalty.case.state." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public boolean closed() {
+        return stage == Stage.CLOSED || stage == Stage.REFUSED;
+    }
+
+    public record Party(int seq, PartyKind kind, PenalisedParty particulars) {}
+
+    /** One act. @param finding of the visit, or null; @param endedOn last day of the act, null while it goes on or is not known. */
+    public record Fact(int seq, String text, UUID finding, LocalDate endedOn) {}
+
+    /** @param replacedBy who took the officer's place. */
+    public record Recusal(PersonId officer, String reason, PersonId replacedBy, PersonId decidedBy, LocalDate on) {}
+
+    /** @param filedOn null until it was approved; @param refusal why it was not filed, or null; @param answer to the source. */
+    public record Filing(String name, String cause, LocalDate foundOn, String summary, String opinion, List<PersonId> appliedBy, LocalDate appliedOn,
+                         PersonId reviewedBy, LocalDate reviewedOn, String reviewOpinion, PersonId approvedBy, LocalDate approvedOn, String approvalOpinion,
+                         LocalDate filedOn, UUID document, String documentNumber, boolean refused, String answer) {}
+
+    /** @param agreed null while undecided. */
+    public record Conclusion(NoPenaltyGround ground, String reason, String correction, PersonId by, LocalDate on, Boolean agreed, PersonId decidedBy,
+                             LocalDate decidedOn, String opinion) {}
+
+    /** @param document null until it was approved. */
+    public record Closing(PersonId appliedBy, LocalDate appliedOn, String execution, PersonId reviewedBy, LocalDate reviewedOn, String reviewOpinion,
+                          PersonId approvedBy, LocalDate approvedOn, String approvalOpinion, UUID document, String documentNumber) {}
+}

@@ -1,0 +1,86 @@
+package cn.dangchang.penalty.domain.cases;
+
+import cn.dangchang.penalty.CaseGround;
+import cn.dangchang.penalty.NoPenaltyGround;
+import cn.dangchang.shared.MatterNumber;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 调查终结 and 结案: the officers say how it ends, a leader agrees; closed by three people with its sheet. */
+@Service
+@Transactional
+public class ConcludingCase {
+    private final CaseDesk desk;
+    private final CasePapers papers;
+    private final CaseSigning signing;
+    private final DecidingFiling filing;
+
+    ConcludingCase(CaseDesk desk, CasePapers papers, CaseSigning signing, DecidingFiling filing) {
+        this.desk = desk;
+        this.papers = papers;
+        this.signing = signing;
+        this.filing = filing;
+    }
+
+    /** Two officers or more looked into it. @throws cn.dangchang.shared.Refusal NOT_FILED, INVESTIGATION_NOT_CONFIRMED and the officers' gate */
+    public void investigated(MatterNumber number, boolean confirmed) {
+        var some = desk.mine(number);
+        CaseGround.NOT_FILED.refuseIf(!some.filed());
+        CaseGround.INVESTIGATION_NOT_CONFIRMED.refuseAtIf(!confirmed, "confirmed");
+        signing.requireTwoOf(some, some.officers(), desk.today());
+        desk.note(some, "case-investigated", Map.of("members", some.officers().stream().map(each -> each.value()).toList()));
+    }
+
+    /** The 90 days end soon; nothing else happens. */
+    public void remind(MatterNumber number) {
+        desk.noteForHouse(number, "case-term-near");
+    }
+
+    /** @throws cn.dangchang.shared.Refusal NOT_FILED, CONCLUSION_NEEDS_A_REASON, CORRECTION_NEEDED and the officers' gate */
+    public void conclude(MatterNumber number, NoPenaltyGround ground, String reason, String correction) {
+        var some = desk.mine(number);
+        signing.requireTwoOf(some, some.officers(), desk.today());
+        some.conclude(Conclusion.proposed(ground, reason, correction, desk.actor(), desk.today()));
+        desk.note(some, "case-concluded", Map.of("ground", ground.word()));
+    }
+
+    public void decide(MatterNumber number, boolean agrees, String opinion) {
+        var some = desk.open(number);
+        CaseGround.NOT_CONCLUDED.refuseIf(some.conclusion() == null);
+        CaseGround.CONCLUDER_DECIDES.refuseIf(some.officers().contains(desk.actor()));
+        some.conclude(some.conclusion().decided(agrees, opinion, desk.actor(), desk.today()));
+        desk.note(some, agrees ? "case-conclusion-agreed" : "case-conclusion-returned", Map.of());
+    }
+
+    public void applyClosing(MatterNumber number, String execution) {
+        var some = desk.mine(number);
+        some.closing(CaseEnd.applied(desk.actor(), desk.today(), execution));
+        desk.note(some, "closing-applied", Map.of());
+    }
+
+    public void reviewClosing(MatterNumber number, boolean passed, String opinion) {
+        var some = desk.open(number);
+        some.closing(applied(some).reviewed(passed, desk.actor(), desk.today(), opinion));
+        desk.note(some, passed ? "closing-reviewed" : "closing-returned", Map.of());
+    }
+
+    public void approveClosing(MatterNumber number, boolean agreed, String opinion) {
+        var some = desk.open(number);
+        some.closing(applied(some).approved(agreed, desk.actor(), desk.today(), opinion));
+        if (!agreed) {
+            desk.note(some, "closing-returned", Map.of());
+            return;
+        }
+        var issued = papers.issueClosing(some, desk.today());
+        some.closing(some.closing().issued(issued.id(), issued.number()));
+        some.close(desk.today());
+        desk.note(some, "case-closed", Map.of("document", issued.id().toString()));
+        filing.ended(some);
+    }
+
+    private static CaseEnd applied(PenaltyCase some) {
+        CaseGround.CLOSING_NOT_APPLIED_FOR.refuseIf(some.closing() == null);
+        return some.closing();
+    }
+}

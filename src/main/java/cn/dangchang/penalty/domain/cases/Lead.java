@@ -1,0 +1,12 @@
+package cn.dangchang.penalty.domain.cases;
+
+import cn.dangchang.penalty.CaseSource;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+
+/** What brought the case (案件来源). */
+@Embeddable
+record Lead(@Enumerated(EnumType.STRING) CaseSource source, String reference, String visit, String subject, String place, UUID enterprise, String sector,
+            String town) {}

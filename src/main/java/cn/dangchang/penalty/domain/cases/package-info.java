@@ -1,0 +1,2 @@
+/** The ordinary procedure: a case, its filing, its officers, its end. */
+package cn.dangchang.penalty.domain.cases;

@@ -1,0 +1,40 @@
+package cn.dangchang.penalty.process;
+
+import cn.dangchang.engine.Outcome;
+import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.penalty.PenaltyCaseWords;
+import cn.dangchang.penalty.domain.cases.ConcludingCase;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+
+/** 审批结案: a leader who neither applied nor reviewed. */
+@Component
+class ApproveCaseClosing implements TaskHandler<ApproveCaseClosing.Form> {
+    private final ConcludingCase concluding;
+
+    ApproveCaseClosing(ConcludingCase concluding) {
+        this.concluding = concluding;
+    }
+
+    record Form(@NotBlank @Pattern(regexp = "approve|return") String decision, @Size(max = 500) String opinion) {}
+
+    @Override
+    public String task() {
+        return "approve-case-closing";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Outcome complete(Form form, TaskFacts task) {
+        boolean agreed = "approve".equals(form.decision());
+        concluding.approveClosing(task.matter(), agreed, form.opinion());
+        return Outcome.done().with(PenaltyCaseWords.CLOSING_APPROVED, agreed);
+    }
+}

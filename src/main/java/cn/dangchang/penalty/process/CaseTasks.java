@@ -1,0 +1,101 @@
+package cn.dangchang.penalty.process;
+
+import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.organisation.Officers;
+import cn.dangchang.penalty.CaseGround;
+import cn.dangchang.penalty.PenaltyCaseFile;
+import cn.dangchang.penalty.PenaltyCaseWords;
+import cn.dangchang.penalty.domain.cases.CaseReading;
+import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Role;
+import cn.dangchang.worklist.spi.Audience;
+import cn.dangchang.worklist.spi.TaskSubject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How the tasks of a case read, and who may take them. */
+@Component
+class CaseTasks implements TaskSubject {
+    private static final Set<String> LEADERS = Set.of("approve-filing", "review-conclusion", "approve-case-closing");
+    private static final Set<String> GROUP_LEADERS = Set.of("review-filing", "review-case-closing");
+    private static final Set<String> CERTIFIED = Set.of("apply-filing", "investigate", "conclude-investigation");
+    private static final Set<String> WITHIN_THE_TERM = Set.of("investigate", "conclude-investigation", "review-conclusion");
+
+    private final CaseReading files;
+    private final CaseBriefing briefing;
+    private final SummaryTexts texts;
+    private final Officers officers;
+    private final Clock clock;
+
+    CaseTasks(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Officers officers, Clock clock) {
+        this.files = files;
+        this.briefing = briefing;
+        this.texts = texts;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean owns(String process) {
+        return PenaltyCaseWords.KEY.value().equals(process);
+    }
+
+    @Override
+    public TaskCard card(TaskFacts task) {
+        var file = files.file(task.matter());
+        return new TaskCard(task.name(), file.enterprise(), file.subject(), file.town(), file.sector(), texts.of("stage." + task.key()), null,
+                audiences(task.key(), file), WITHIN_THE_TERM.contains(task.key()) ? "case-90" : null,
+                task.key().equals("apply-filing") ? "/penalties/cases/" + task.matter() + "/filing" : null);
+    }
+
+    @Override
+    public Briefing briefing(TaskFacts task) {
+        return briefing.of(files.file(task.matter()));
+    }
+
+    /** Applicant ≠ reviewer ≠ approver; no officer of the case decides about it, none works on it who stands aside. */
+    @Override
+    public void requireMayTake(TaskFacts task, PersonId person) {
+        var file = files.file(task.matter());
+        CaseGround.OFFICER_RECUSED.refuseIf(file.recusals().stream().anyMatch(each -> each.officer().equals(person)));
+        if (CERTIFIED.contains(task.key())) {
+            officers.requireOfficer(person, LocalDate.now(clock));
+        }
+        var filing = file.filing();
+        var closing = file.closing();
+        switch (task.key()) {
+            case "review-filing" -> CaseGround.REVIEWER_APPLIED.refuseIf(filing.appliedBy().contains(person));
+            case "approve-filing" -> {
+                CaseGround.APPROVER_APPLIED.refuseIf(filing.appliedBy().contains(person));
+                CaseGround.APPROVER_REVIEWED.refuseIf(person.equals(filing.reviewedBy()));
+            }
+            case "review-conclusion" -> CaseGround.CONCLUDER_DECIDES.refuseIf(file.officers().contains(person));
+            case "review-case-closing", "approve-case-closing" -> {
+                CaseGround.CLOSING_BY_ITS_APPLICANT.refuseIf(closing != null && person.equals(closing.appliedBy()));
+                CaseGround.CLOSING_APPROVED_BY_ITS_REVIEWER.refuseIf(task.key().startsWith("approve") && closing != null && person.equals(closing.reviewedBy()));
+            }
+            default -> { }
+        }
+    }
+
+    @Override
+    public boolean maySee(TaskFacts task, Actor actor) {
+        return files.maySee(task.matter(), actor);
+    }
+
+    private static Set<Audience> audiences(String task, PenaltyCaseFile file) {
+        if (LEADERS.contains(task)) {
+            return Set.of(Audience.role(Role.LEADER, file.agency()));
+        }
+        if (GROUP_LEADERS.contains(task)) {
+            return Set.of(Audience.role(Role.GROUP_LEADER, file.agency()));
+        }
+        var audiences = new LinkedHashSet<Audience>();
+        file.officers().forEach(officer -> audiences.add(Audience.person(officer)));
+        return audiences;
+    }
+}

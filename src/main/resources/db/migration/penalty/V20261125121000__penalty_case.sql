@@ -1,0 +1,105 @@
+create table penalty.penalty_case (
+    id               uuid primary key,
+    version          integer     not null,
+    number           text        not null unique,
+    agency           text        not null,
+    source           text        not null check (source in ('VISIT', 'FAILED_REVIEW', 'TIP_OFF', 'TRANSFER', 'SUPERIOR', 'ACCIDENT')),
+    reference        text        not null,
+    visit            text,
+    subject          text        not null,
+    place            text,
+    enterprise       uuid,
+    sector           text,
+    town             text,
+    team             text,
+    officers         text[]      not null,
+    process_instance text,
+    opened_at        timestamptz not null,
+    case_name        text,
+    cause            text,
+    found_on         date,
+    summary          text,
+    filing_opinion   text,
+    filing_applied_by text[],
+    filing_applied_on date,
+    filing_reviewed_by text,
+    filing_reviewed_on date,
+    filing_review_opinion text,
+    filing_approved_by text,
+    filing_approved_on date,
+    filing_approval_opinion text,
+    filed_on         date,
+    filing_document  uuid,
+    filing_number    text,
+    filing_refused   boolean,
+    source_answer    text,
+    conclusion_ground text,
+    conclusion_reason text,
+    conclusion_correction text,
+    concluded_by     text,
+    concluded_on     date,
+    conclusion_agreed boolean,
+    conclusion_decided_by text,
+    conclusion_decided_on date,
+    conclusion_opinion text,
+    closing_applied_by text,
+    closing_applied_on date,
+    closing_execution text,
+    closing_reviewed_by text,
+    closing_reviewed_on date,
+    closing_review_opinion text,
+    closing_approved_by text,
+    closing_approved_on date,
+    closing_approval_opinion text,
+    closing_document uuid,
+    closing_number   text,
+    closed_on        date,
+    check (filed_on is null or (cardinality(filing_applied_by) >= 2 and not filing_reviewed_by = any (filing_applied_by)
+        and not filing_approved_by = any (filing_applied_by) and filing_reviewed_by <> filing_approved_by)),
+    check (closing_approved_by is null or (closing_applied_by <> closing_reviewed_by and closing_reviewed_by <> closing_approved_by
+        and closing_applied_by <> closing_approved_by)),
+    check (filed_on is null or closed_on is null or closing_document is not null)
+);
+create index penalty_case_of_visit on penalty.penalty_case (visit);
+create index penalty_case_of_agency on penalty.penalty_case (agency, opened_at);
+
+create table penalty.case_party (
+    id             uuid primary key,
+    penalty_case   uuid    not null references penalty.penalty_case,
+    seq            integer not null,
+    kind           text    not null check (kind in ('UNIT', 'SOLE_TRADER', 'PERSON', 'UNLICENSED')),
+    offender       text    not null check (offender in ('UNIT', 'PERSON')),
+    name           text    not null,
+    address        text,
+    telephone      text,
+    postcode       text,
+    representative text,
+    position       text,
+    sex            text,
+    age            integer,
+    id_number      text,
+    employer       text,
+    unique (penalty_case, seq)
+);
+
+create table penalty.case_fact (
+    id           uuid primary key,
+    penalty_case uuid    not null references penalty.penalty_case,
+    seq          integer not null,
+    text         text    not null,
+    finding      uuid,
+    ended_on     date,
+    unique (penalty_case, seq)
+);
+
+create table penalty.case_recusal (
+    id           uuid primary key,
+    penalty_case uuid not null references penalty.penalty_case,
+    officer      text not null,
+    reason       text not null,
+    replaced_by  text not null,
+    decided_by   text not null,
+    decided_on   date not null,
+    check (officer <> replaced_by)
+);
+create index case_recusal_of_case on penalty.case_recusal (penalty_case);

@@ -1,0 +1,136 @@
+package cn.dangchang.penalty.process;
+
+import cn.dangchang.engine.Processes;
+import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.law.Violations.Offender;
+import cn.dangchang.organisation.ActingAs;
+import cn.dangchang.penalty.CaseFilings;
+import cn.dangchang.penalty.CaseFilings.Application;
+import cn.dangchang.penalty.CaseOpenings;
+import cn.dangchang.penalty.CaseOpenings.Opening;
+import cn.dangchang.penalty.CaseSource;
+import cn.dangchang.penalty.PartyKind;
+import cn.dangchang.penalty.PenalisedParty;
+import cn.dangchang.penalty.PenaltyCaseFile;
+import cn.dangchang.penalty.PenaltyCases;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Plays a case through the same services as the pages: every person does the own part, one transaction each. */
+public final class CasePlay {
+    public static final PersonId INSPECTOR_1 = SummaryPlay.INSPECTOR_1;
+    public static final PersonId INSPECTOR_2 = SummaryPlay.INSPECTOR_2;
+    public static final PersonId GROUP_LEADER = SummaryPlay.GROUP_LEADER;
+    public static final PersonId LEADER = SummaryPlay.LEADER;
+
+    final ApplicationContext house;
+    public MatterNumber number;
+
+    public CasePlay(ApplicationContext house) {
+        this.house = house;
+    }
+
+    /** Another authority transferred it. */
+    public CasePlay transferred() {
+        number = as(INSPECTOR_1, () -> house.getBean(CaseOpenings.class).open(transfer(INSPECTOR_2)));
+        return this;
+    }
+
+    public static Opening transfer(PersonId second) {
+        return new Opening(CaseSource.TRANSFER, "华市监移〔2026〕7号", "星河木业有限公司", "青石镇工业路1号", "未对从业人员进行安全生产教育和培训", second);
+    }
+
+    public CasePlay of(MatterNumber some) {
+        number = some;
+        return this;
+    }
+
+    public <T> T as(PersonId person, Supplier<T> work) {
+        return house.getBean(ActingAs.class).call(person, () -> house.getBean(TransactionTemplate.class).execute(status -> work.get()));
+    }
+
+    public void as(PersonId person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    public PenaltyCaseFile file() {
+        return as(LEADER, () -> house.getBean(PenaltyCases.class).find(number).orElseThrow());
+    }
+
+    public List<String> openTasks() {
+        return as(LEADER, () -> house.getBean(Processes.class).tasksOf(number)).stream().map(TaskFacts::key).sorted().toList();
+    }
+
+    public void complete(PersonId person, String task, Map<String, Object> values) {
+        as(person, () -> {
+            var processes = house.getBean(Processes.class);
+            var open = processes.tasksOf(number).stream().filter(each -> each.key().equals(task)).findFirst()
+                    .orElseThrow(() -> new AssertionError("no open task " + task));
+            processes.claimAndComplete(open.id(), values);
+        });
+    }
+
+    public Application application(PersonId... officers) {
+        return new Application("星河木业有限公司未培训案", "未按规定进行安全生产教育和培训", today(), "移送材料显示三名员工未经培训上岗", "建议立案调查", List.of(officers));
+    }
+
+    public static PenalisedParty unit() {
+        return new PenalisedParty(Offender.UNIT, "星河木业有限公司", "青石镇工业路1号", null, null, "宋一", "总经理", null, null, null, null);
+    }
+
+    public CasePlay written() {
+        as(INSPECTOR_1, () -> filings().name(number, PartyKind.UNIT, unit()));
+        as(INSPECTOR_1, () -> filings().write(number, application(INSPECTOR_1, INSPECTOR_2)));
+        return this;
+    }
+
+    public CasePlay signed() {
+        as(INSPECTOR_1, () -> filings().sign(number, INSPECTOR_1, null));
+        as(INSPECTOR_2, () -> filings().sign(number, INSPECTOR_2, null));
+        return this;
+    }
+
+    public CasePlay applied() {
+        written().signed();
+        complete(INSPECTOR_1, "apply-filing", Map.of());
+        return this;
+    }
+
+    public CasePlay filed() {
+        applied();
+        complete(GROUP_LEADER, "review-filing", Map.of("decision", "approve"));
+        complete(LEADER, "approve-filing", Map.of("decision", "approve"));
+        return this;
+    }
+
+    public CasePlay concluded(String ground, String correction) {
+        complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
+        complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", ground, "reason", "经调查核实", "correction", correction));
+        return this;
+    }
+
+    public void closed() {
+        complete(LEADER, "review-conclusion", Map.of("decision", "approve"));
+        complete(INSPECTOR_1, "apply-case-closing", Map.of("execution", "已告知当事人"));
+        complete(GROUP_LEADER, "review-case-closing", Map.of("decision", "approve"));
+        complete(LEADER, "approve-case-closing", Map.of("decision", "approve"));
+    }
+
+    public CaseFilings filings() {
+        return house.getBean(CaseFilings.class);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(house.getBean(Clock.class));
+    }
+}
