@@ -18,7 +18,13 @@ public enum DocumentKind {
     /** 双随机抽查记录表 */ DRAW_RECORD("抽"),
     /** 行政（当场）处罚决定书 */ SUMMARY_DECISION("罚当"),
     /** 结案审批表 */ CASE_CLOSING("结"),
-    /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调");
+    /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调"),
+    /** 行政强制审批表 */ COERCION_APPROVAL("强审"),
+    /** 查封扣押决定书 */ SEIZURE_DECISION("查扣"),
+    /** 查封扣押（场所、设施、财物）清单 */ SEIZURE_LIST(null),
+    /** 查封扣押现场笔录 */ SEIZURE_RECORD(null),
+    /** 延长查封扣押期限决定书 */ SEIZURE_EXTENSION("查扣延期"),
+    /** 查封扣押处理决定书 */ SEIZURE_DISPOSAL("查扣处");
 
     private final String code;
 
@@ -37,7 +43,7 @@ public enum DocumentKind {
     /** @return whether it is addressed to the party, so that it has to be served. */
     public boolean isForTheParty() {
         return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
-                || this == SUMMARY_DECISION;
+                || this == SUMMARY_DECISION || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION || this == SEIZURE_DISPOSAL;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -30,6 +30,11 @@ public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, U
         return urgency != null && plan.approval() != null && !plan.approval().approved();
     }
 
+    /** @return whether its officers may begin a coercive measure: they are on site or have been, and nothing was taken back. */
+    public boolean mayCoerce() {
+        return stage.compareTo(VisitStage.INSPECTING) >= 0 && stage.compareTo(VisitStage.FILED) <= 0 && !isLateApprovalDenied() && crossArea == null;
+    }
+
     /** @param approvedBy null until approved. */
     public record Plan(String purpose, LocalDate visitOn, String contactPerson, String contactTelephone, String route, String divisionOfWork,
                        Set<Integer> inspectionItems, Set<String> methods, PersonId submittedBy, Opinion review, Opinion approval, UUID sheet) {}

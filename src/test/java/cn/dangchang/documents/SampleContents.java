@@ -63,6 +63,7 @@ public final class SampleContents {
                 "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
                 new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));
         all.put(DocumentKind.PLAN_ADJUSTMENT, adjustment());
+        all.putAll(CoercionSamples.all());
         return all;
     }
 

@@ -35,7 +35,8 @@ class SheetsTests {
     private static final Renderer RENDERER = new Renderer(List.of(new InspectionApprovalForm(), new InspectionNoticeForm(), new InspectionPlanForm(),
             new InspectionRecordForm(), new ChecklistForm(), new ResultNoticeForm(), new OnSiteHandoverForm(), new TerritoryHandoverForm(),
             new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm(),
-            new SummaryDecisionForm(), new CaseClosingForm(), new PlanAdjustmentForm()), new Wordings(""),
+            new SummaryDecisionForm(), new CaseClosingForm(), new PlanAdjustmentForm(), new CoercionApprovalForm(), new SeizureDecisionForm(), new SeizureListForm(),
+            new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest
