@@ -24,7 +24,10 @@ public enum DocumentKind {
     /** 查封扣押（场所、设施、财物）清单 */ SEIZURE_LIST(null),
     /** 查封扣押现场笔录 */ SEIZURE_RECORD(null),
     /** 延长查封扣押期限决定书 */ SEIZURE_EXTENSION("查扣延期"),
-    /** 查封扣押处理决定书 */ SEIZURE_DISPOSAL("查扣处");
+    /** 查封扣押处理决定书 */ SEIZURE_DISPOSAL("查扣处"),
+    /** 停止供电（供应民用爆炸物品）通知书 */ POWER_CUT_NOTICE("停供通"),
+    /** 停止供电（供应民用爆炸物品）决定书 */ POWER_CUT_DECISION("停供决"),
+    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通");
 
     private final String code;
 
@@ -43,7 +46,8 @@ public enum DocumentKind {
     /** @return whether it is addressed to the party, so that it has to be served. */
     public boolean isForTheParty() {
         return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
-                || this == SUMMARY_DECISION || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION || this == SEIZURE_DISPOSAL;
+                || this == SUMMARY_DECISION || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION || this == SEIZURE_DISPOSAL
+                || this == POWER_CUT_DECISION;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -34,6 +34,13 @@ final class CoercionSamples {
         all.put(DocumentKind.SEIZURE_EXTENSION, new SeizureExtensionContent(PARTY, "（华）应急查扣〔2026〕1号", DAY, "危险物品来源涉及两个县，尚未查清", DAY.plusDays(59)));
         all.put(DocumentKind.SEIZURE_DISPOSAL, new SeizureDisposalContent(PARTY, "（华）应急查扣〔2026〕1号", DAY, "《中华人民共和国行政强制法》第二十八条",
                 "解除对下列场所、设施、财物的查封、扣押（已经作出处理决定，不再需要查封扣押），予以退还。", ROWS, List.of(officer(1), officer(2)), SampleContents.party()));
+        var cut = new PowerCutContent("县供电公司青石供电所", PARTY.name(), PARTY.address(), "供电", "（华）应急现决〔2026〕1号", DAY, "责令抛光车间停产、2号除尘系统停止使用",
+                "责令停产后三次夜查均在生产", "除尘系统无泄爆装置，随时可能发生粉尘爆炸", DAY.plusDays(3).atTime(10, 7), false);
+        all.put(DocumentKind.POWER_CUT_NOTICE, cut);
+        all.put(DocumentKind.POWER_CUT_DECISION, new PowerCutContent(PARTY.name(), PARTY.name(), PARTY.address(), "供电", cut.order(), DAY, cut.ordered(),
+                cut.disobeyed(), cut.danger(), cut.from(), true));
+        all.put(DocumentKind.POWER_RESTORED, new PowerRestoredContent(cut.addressee(), PARTY.name(), "供电", "（华）应急停供通〔2026〕1号", DAY.plusDays(2),
+                DAY.plusDays(6), DAY.plusDays(7).atTime(9, 30)));
         return all;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** The common course of a command from the page of a measure: once, back to the page; refused, the page with what was typed and why at its field. */
 @Component
 class MeasureCommands {
+    /** What is ticked, several at once. */
+    private static final Set<String> CHOSEN = Set.of("askedBy", "actedBy", "wantedBy");
+
     private final CommandDesk desk;
     private final RefusalTexts texts;
     private final MessageSource messages;
@@ -58,7 +62,7 @@ class MeasureCommands {
         place.fill().accept(model);
         answer.addAllObjects(model);
         var typed = new LinkedHashMap<String, Object>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, name.endsWith("By") ? List.of(values) : values[0]));
+        request.getParameterMap().forEach((name, values) -> typed.put(name, CHOSEN.contains(name) ? List.of(values) : values[0]));
         var errors = new LinkedHashMap<String, String>();
         texts.of(refusal).stream().filter(each -> each.field() != null).forEach(each -> errors.put(each.field(), each.message()));
         answer.addObject("typed", typed);

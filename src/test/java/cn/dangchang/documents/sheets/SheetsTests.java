@@ -36,7 +36,7 @@ class SheetsTests {
             new InspectionRecordForm(), new ChecklistForm(), new ResultNoticeForm(), new OnSiteHandoverForm(), new TerritoryHandoverForm(),
             new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm(),
             new SummaryDecisionForm(), new CaseClosingForm(), new PlanAdjustmentForm(), new CoercionApprovalForm(), new SeizureDecisionForm(), new SeizureListForm(),
-            new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm()), new Wordings(""),
+            new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest

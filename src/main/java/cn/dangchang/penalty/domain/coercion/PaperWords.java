@@ -14,6 +14,7 @@ import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,15 @@ class PaperWords {
     }
 
     Opinion opinion(CoercionFile file, String step) {
-        return file.ruling(step).map(each -> new Opinion(each.words() == null ? of("coercion.agreed") : each.words(), people.name(each.by()),
+        return opinion(file.ruling(step));
+    }
+
+    String word(String key) {
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    Opinion opinion(Optional<CoercionFile.Ruling> ruling) {
+        return ruling.map(each -> new Opinion(each.words() == null ? of("coercion.agreed") : each.words(), people.name(each.by()),
                 LocalDate.ofInstant(each.at(), OfficeClock.ZONE))).orElse(null);
     }
 
