@@ -25,7 +25,16 @@ public enum DocumentKind {
     /** 强制执行申请书 */ COURT_APPLICATION("强执"),
     /** 立案审批表 */ CASE_FILING("立"),
     /** 结案审批表 */ CASE_CLOSING("结"),
-    /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调");
+    /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调"),
+    /** 行政强制审批表 */ COERCION_APPROVAL("强审"),
+    /** 查封扣押决定书 */ SEIZURE_DECISION("查扣"),
+    /** 查封扣押（场所、设施、财物）清单 */ SEIZURE_LIST(null),
+    /** 查封扣押现场笔录 */ SEIZURE_RECORD(null),
+    /** 延长查封扣押期限决定书 */ SEIZURE_EXTENSION("查扣延期"),
+    /** 查封扣押处理决定书 */ SEIZURE_DISPOSAL("查扣处"),
+    /** 停止供电（供应民用爆炸物品）通知书 */ POWER_CUT_NOTICE("停供通"),
+    /** 停止供电（供应民用爆炸物品）决定书 */ POWER_CUT_DECISION("停供决"),
+    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通");
 
     private final String code;
 
@@ -45,7 +54,8 @@ public enum DocumentKind {
     public boolean isForTheParty() {
         return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
                 || this == SUMMARY_DECISION || this == PAYMENT_REMINDER || this == SURCHARGE_DECISION || this == ENFORCEMENT_NOTICE
-                || this == DEFERRAL_GRANT;
+                || this == DEFERRAL_GRANT || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION
+                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -30,6 +30,16 @@ public record VisitView(MatterNumber number, AgencyId agency, UUID enterprise, U
         return urgency != null && plan.approval() != null && !plan.approval().approved();
     }
 
+    /** @return whether its officers may begin a coercive measure: they are on site or have been, and nothing was taken back. */
+    public boolean mayCoerce() {
+        return stage.compareTo(VisitStage.INSPECTING) >= 0 && stage.compareTo(VisitStage.FILED) <= 0 && !isLateApprovalDenied() && crossArea == null;
+    }
+
+    /** @return whether a supply might be stopped for it: a stop order was followed up and is not closed. */
+    public boolean mayCutSupply() {
+        return mayCoerce() && followUps.stream().anyMatch(each -> each.kind() == FollowUpKind.STOP_ORDER && each.state() != FollowUpState.CLOSED);
+    }
+
     /** @param approvedBy null until approved. */
     public record Plan(String purpose, LocalDate visitOn, String contactPerson, String contactTelephone, String route, String divisionOfWork,
                        Set<Integer> inspectionItems, Set<String> methods, PersonId submittedBy, Opinion review, Opinion approval, UUID sheet) {}

@@ -10,6 +10,7 @@ public enum MatterKind {
     /** 送达 */ SERVICE("SD"),
     /** 立案 */ PENALTY_CASE("LA"),
     /** 行政强制 */ COERCION("QZ"),
+    /** 停止供电、供应民用爆炸物品 */ POWER_CUT("TD"),
     /** 移送 */ REFERRAL("YS"),
     /** 年度计划 */ PLAN("JH"),
     /** 当场处罚 */ SUMMARY_PENALTY("DC"),

@@ -83,6 +83,7 @@ public final class SampleContents {
                 List.of("行政处罚决定书及作出决定的事实、理由和依据", "当事人的意见及本机关催告情况", "申请强制执行标的情况"), "梁禾　0999-1234567",
                 new SignatureMark("邵南乔", null, Method.ACCOUNT, null, DAY, null, null)));
         all.put(DocumentKind.PLAN_ADJUSTMENT, adjustment());
+        all.putAll(CoercionSamples.all());
         return all;
     }
 

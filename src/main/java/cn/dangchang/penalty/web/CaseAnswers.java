@@ -4,12 +4,13 @@ import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.Refusal;
 import cn.dangchang.shared.RefusalTexts;
 import cn.dangchang.shared.SharedGround;
+import cn.dangchang.shared.web.Typed;
+import cn.dangchang.worklist.CommandDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
@@ -39,7 +40,7 @@ class CaseAnswers {
      */
     ModelAndView run(HttpServletRequest request, String done, String form, Runnable work, Supplier<String> after, Function<Model, String> same) {
         try {
-            desk.once(request.getParameter("_idempotencyKey"), request.getRequestURI() + " " + fingerprint(request), work);
+            desk.once(request.getParameter("_idempotencyKey"), Typed.fingerprint(request), work);
         } catch (Refusal refusal) {
             if (refusal.ground() == SharedGround.NOT_FOR_YOU) {
                 throw refusal;
@@ -67,15 +68,5 @@ class CaseAnswers {
         answer.addObject("form", form);
         answer.addObject("refusal", texts.summary(refusal));
         return answer;
-    }
-
-    private static String fingerprint(HttpServletRequest request) {
-        var values = new TreeMap<String, String>();
-        request.getParameterMap().forEach((name, given) -> {
-            if (!name.startsWith("_")) {
-                values.put(name, String.join(",", given));
-            }
-        });
-        return values.toString();
     }
 }

@@ -37,7 +37,8 @@ class SheetsTests {
             new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm(),
             new SummaryDecisionForm(), new CaseClosingForm(), new CaseFilingForm(), new PlanAdjustmentForm(),
             new PaymentReminderForm(), new SurchargeDecisionForm(), new EnforcementNoticeForm(), new DeferralSheetForm(),
-            new DeferralGrantForm(), new CourtApplicationForm()), new Wordings(""),
+            new DeferralGrantForm(), new CourtApplicationForm(), new CoercionApprovalForm(), new SeizureDecisionForm(), new SeizureListForm(),
+            new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest

@@ -1,0 +1,193 @@
+package cn.dangchang.penalty.domain.coercion;
+
+import static cn.dangchang.penalty.CoercionGround.ALREADY_SEIZED;
+import static cn.dangchang.penalty.CoercionGround.COERCION_CLOSED;
+import static cn.dangchang.penalty.CoercionGround.NO_SUCH_THING;
+import static cn.dangchang.penalty.CoercionGround.SEIZURE_HAS_RUN_OUT;
+import static cn.dangchang.penalty.CoercionGround.SEIZURE_NOT_IN_FORCE;
+import static cn.dangchang.penalty.CoercionGround.COERCION_ALREADY_ASKED;
+
+import cn.dangchang.documents.DocumentKind;
+import cn.dangchang.documents.Documents.IssuedDocument;
+import cn.dangchang.penalty.CoercionFile;
+import cn.dangchang.penalty.CoercionFile.Act;
+import cn.dangchang.penalty.CoercionFile.Asked;
+import cn.dangchang.penalty.CoercionFile.Disposal;
+import cn.dangchang.penalty.CoercionFile.Examination;
+import cn.dangchang.penalty.CoercionFile.Extension;
+import cn.dangchang.penalty.CoercionFile.Paper;
+import cn.dangchang.penalty.CoercionFile.Ruling;
+import cn.dangchang.penalty.SeizedThing;
+import cn.dangchang.shared.MatterNumber;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Things that are sealed or seized, from the application to the day on which nothing is held any more. */
+@Entity
+@Table(schema = "penalty", name = "coercion")
+class Coercion {
+    @Id
+    private UUID id;
+    @Version
+    private Integer version;
+    private String number;
+    @Embedded
+    private Origin origin;
+    private String processInstance;
+    private Instant openedAt;
+    @Embedded
+    private Asked asked;
+    @Embedded
+    private Act act;
+    private LocalDate heldUntil;
+    @Embedded
+    private Extension extension;
+    @Embedded
+    private Examination examination;
+    @Embedded
+    private Disposal disposal;
+    private LocalDate liftedOn;
+    private LocalDate closedOn;
+    private String closedBecause;
+    @ElementCollection
+    @CollectionTable(schema = "penalty", name = "seized_thing", joinColumns = @JoinColumn(name = "coercion"))
+    @OrderColumn(name = "seq")
+    private List<SeizedThing> things = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(schema = "penalty", name = "coercion_ruling", joinColumns = @JoinColumn(name = "coercion"))
+    @OrderColumn(name = "seq")
+    private List<Ruling> rulings = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(schema = "penalty", name = "coercion_paper", joinColumns = @JoinColumn(name = "coercion"))
+    @OrderColumn(name = "seq")
+    private List<Paper> papers = new ArrayList<>();
+
+    protected Coercion() {}
+
+    static Coercion of(MatterNumber number, Origin origin, Instant now) {
+        var coercion = new Coercion();
+        coercion.id = UUID.randomUUID();
+        coercion.number = number.value();
+        coercion.origin = origin;
+        coercion.openedAt = now;
+        return coercion;
+    }
+
+    void runsAs(String instance) {
+        processInstance = instance;
+    }
+
+    void ask(Asked wanted) {
+        requireNotSeized();
+        asked = wanted;
+    }
+
+    void add(SeizedThing thing) {
+        requireNotSeized();
+        ALREADY_SEIZED.refuseAtIf(things.stream().anyMatch(thing::sameAs), "name", thing.name());
+        things.add(thing);
+    }
+
+    void drop(int at) {
+        requireNotSeized();
+        NO_SUCH_THING.refuseIf(at < 0 || at >= things.size());
+        things.remove(at);
+    }
+
+    void rule(Ruling ruling) {
+        rulings.add(ruling);
+    }
+
+    void act(Act done) {
+        requireNotSeized();
+        act = done;
+    }
+
+    void held(Act done, LocalDate until) {
+        act = done;
+        heldUntil = until;
+    }
+
+    void requireNotSeized() {
+        requireOpen();
+        COERCION_ALREADY_ASKED.refuseIf(seized(), number);
+    }
+
+    /** @throws cn.dangchang.shared.Refusal SEIZURE_NOT_IN_FORCE, SEIZURE_HAS_RUN_OUT */
+    void requireInForce(LocalDate today) {
+        SEIZURE_NOT_IN_FORCE.refuseIf(!seized() || liftedOn != null || closedOn != null, number);
+        SEIZURE_HAS_RUN_OUT.refuseIf(!examined() && today.isAfter(heldUntil), heldUntil);
+    }
+
+    void requireOpen() {
+        COERCION_CLOSED.refuseIf(closedOn != null, number);
+    }
+
+    boolean seized() {
+        return act != null && act.handedOver() != null;
+    }
+
+    /** @return whether an examination stops the term. */
+    boolean examined() {
+        return examination != null && examination.over() == null;
+    }
+
+    void extend(Extension asks) {
+        extension = asks;
+    }
+
+    void heldUntil(LocalDate until) {
+        heldUntil = until;
+    }
+
+    void examine(Examination made) {
+        examination = made;
+    }
+
+    void dispose(Disposal decided) {
+        disposal = decided;
+    }
+
+    void lift(LocalDate on) {
+        liftedOn = on;
+    }
+
+    void close(LocalDate on, String because) {
+        closedOn = on;
+        closedBecause = because;
+    }
+
+    void keep(IssuedDocument issued) {
+        papers.add(new Paper(issued.kind(), issued.id(), issued.number(), issued.on()));
+    }
+
+    Paper paper(DocumentKind kind) {
+        return view().paper(kind).orElseThrow();
+    }
+
+    MatterNumber number() {
+        return new MatterNumber(number);
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    CoercionFile view() {
+        return new CoercionFile(number(), origin.office(), origin.matter(), origin.enterprise(), origin.name(), origin.address(), origin.sector(),
+                origin.town(), origin.team(), origin.crew(), processInstance, openedAt, asked, List.copyOf(things), List.copyOf(rulings), act,
+                examined() ? null : heldUntil, extension, examination, disposal, List.copyOf(papers), liftedOn, closedOn, closedBecause);
+    }
+}

@@ -1,0 +1,64 @@
+package cn.dangchang.penalty.domain.coercion;
+
+import cn.dangchang.penalty.CoercionFile;
+import cn.dangchang.penalty.Coercions;
+import cn.dangchang.shared.Actor;
+import cn.dangchang.shared.MatterNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what stands in the files, as far as the acting person may see it. */
+@Service
+@Transactional(readOnly = true)
+public class CoercionReading implements Coercions {
+    private final CoercionMatters matters;
+    private final CoercionScope scope;
+    private final CoercionList lines;
+
+    CoercionReading(CoercionMatters matters, CoercionScope scope, CoercionList lines) {
+        this.matters = matters;
+        this.scope = scope;
+        this.lines = lines;
+    }
+
+    @Override
+    public Optional<CoercionFile> find(MatterNumber number) {
+        return matters.findByNumber(number.value()).filter(each -> scope.maySee(each.origin(), scope.actor())).map(Coercion::view);
+    }
+
+    @Override
+    public List<CoercionFile> ofSource(MatterNumber source) {
+        return seen(matters.ofSource(source.value()));
+    }
+
+    @Override
+    public List<CoercionFile> ofEnterprise(UUID enterprise) {
+        return seen(matters.ofEnterprise(enterprise));
+    }
+
+    @Override
+    public List<Line> list(String state, String text, int offset, int limit) {
+        return scope.person().map(person -> lines.of(person, CoercionScope.seesAllGroups(scope.actor()), state, text, offset, limit)).orElse(List.of());
+    }
+
+    /** Without an acting person's scope, for the engine's own reading of tasks. */
+    public CoercionFile file(MatterNumber number) {
+        return matters.findByNumber(number.value()).map(Coercion::view).orElseThrow();
+    }
+
+    public boolean maySee(MatterNumber number, Actor actor) {
+        return matters.findByNumber(number.value()).filter(each -> scope.maySee(each.origin(), actor)).isPresent();
+    }
+
+    /** @return whether the acting person is on the officers' side, for what a page offers. */
+    public boolean officerSide(MatterNumber number) {
+        return matters.findByNumber(number.value()).filter(each -> scope.officerSide(each.origin(), scope.actor().person())).isPresent();
+    }
+
+    private List<CoercionFile> seen(List<Coercion> found) {
+        return found.stream().filter(each -> scope.maySee(each.origin(), scope.actor())).map(Coercion::view).toList();
+    }
+}

@@ -1,0 +1,70 @@
+create table penalty.power_cut (
+    id               uuid primary key,
+    version          integer     not null,
+    number           text        not null unique,
+    source           text        not null,
+    agency           text        not null,
+    enterprise       uuid        not null,
+    enterprise_name  text        not null,
+    place            text,
+    sector           text,
+    town             text,
+    team             text,
+    officers         text[]      not null,
+    process_instance text,
+    opened_at        timestamptz not null,
+    matter           text        not null,
+    order_document   uuid        not null,
+    order_number     text        not null,
+    ordered_on       date        not null,
+    measures         text,
+    supply           text        not null check (supply in ('POWER', 'EXPLOSIVES')),
+    supplier         text        not null,
+    disobeyed        text,
+    danger           text,
+    safeguard        text,
+    emergency        boolean     not null,
+    emergency_reason text,
+    wanted_by        text[]      not null,
+    wanted_on        date,
+    told_at          timestamp,
+    planned_at       timestamp,
+    supplier_at      timestamp,
+    supplier_by      text,
+    noticed          boolean,
+    cut_at           timestamp,
+    cut_by           text,
+    cut_words        text,
+    complied_on      date,
+    complied         text,
+    verified_by      text[],
+    restored_at      timestamp,
+    closed_on        date,
+    closed_because   text,
+    check (cut_at is null or (noticed and cut_at >= planned_at)),
+    check (cut_at is null or emergency or supply <> 'POWER' or cut_at > told_at),
+    check (restored_at is null or restored_at >= cut_at)
+);
+create index power_cut_of_source on penalty.power_cut (source);
+create index power_cut_open on penalty.power_cut (agency) where closed_on is null;
+
+create table penalty.power_cut_ruling (
+    power_cut uuid        not null references penalty.power_cut,
+    seq       integer     not null,
+    step      text        not null,
+    outcome   text        not null check (outcome in ('approved', 'returned', 'refused')),
+    ruled_by  text        not null,
+    ruled_at  timestamptz not null,
+    words     text,
+    primary key (power_cut, seq)
+);
+
+create table penalty.power_cut_paper (
+    power_cut       uuid    not null references penalty.power_cut,
+    seq             integer not null,
+    kind            text    not null,
+    document        uuid    not null,
+    document_number text,
+    issued_on       date    not null,
+    primary key (power_cut, seq)
+);
