@@ -35,7 +35,7 @@ final class BareEngine {
         beans.put("members", new Members());
         beans.put("dueDates", new DueDates());
         for (String delegate : List.of("handOverSummaryPenalty", "remindRectification", "recordDeadlinePassed", "warnReviewOverdue",
-                "remindFinePayment", "recordFineOverdue", "endFineExecution", "moveDueDay", "remindCaseTerm",
+                "remindFinePayment", "recordFineOverdue", "endFineExecution", "moveDueDay", "remindCaseTerm", "openPartyNotices",
                 "remindSeizureTerm", "endExamination", "releaseByTerm", "liftUnapproved")) {
             beans.put(delegate, (JavaDelegate) execution -> ran.add(delegate));
         }

@@ -13,4 +13,9 @@ class CaseSteps {
     JavaDelegate remindCaseTerm(ConcludingCase concluding) {
         return task -> concluding.remind(new MatterNumber(task.getProcessBusinessKey()));
     }
+
+    @Bean
+    JavaDelegate openPartyNotices() {
+        return task -> { };
+    }
 }

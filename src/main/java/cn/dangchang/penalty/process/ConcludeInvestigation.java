@@ -36,6 +36,6 @@ class ConcludeInvestigation implements TaskHandler<ConcludeInvestigation.Form> {
     @Override
     public Outcome complete(Form form, TaskFacts task) {
         concluding.conclude(task.matter(), NoPenaltyGround.of(form.ground()), form.reason(), form.correction());
-        return Outcome.done().with(PenaltyCaseWords.CONCLUSION_AGREED, false);
+        return Outcome.done().with(PenaltyCaseWords.CONCLUSION, "returned");
     }
 }

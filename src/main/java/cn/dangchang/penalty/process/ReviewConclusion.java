@@ -35,6 +35,6 @@ class ReviewConclusion implements TaskHandler<ReviewConclusion.Form> {
     public Outcome complete(Form form, TaskFacts task) {
         boolean agreed = "approve".equals(form.decision());
         concluding.decide(task.matter(), agreed, form.opinion());
-        return Outcome.done().with(PenaltyCaseWords.CONCLUSION_AGREED, agreed);
+        return Outcome.done().with(PenaltyCaseWords.CONCLUSION, agreed ? "none" : "returned");
     }
 }

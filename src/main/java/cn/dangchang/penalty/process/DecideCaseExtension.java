@@ -1,0 +1,30 @@
+package cn.dangchang.penalty.process;
+
+import cn.dangchang.engine.Outcome;
+import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.engine.TaskHandler;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+
+/** 审批延长办案期限. */
+@Component
+class DecideCaseExtension implements TaskHandler<DecideCaseExtension.Form> {
+    record Form(@NotBlank @Pattern(regexp = "approve|refuse") String decision, @Size(max = 500) String opinion) {}
+
+    @Override
+    public String task() {
+        return "decide-case-extension";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Outcome complete(Form form, TaskFacts task) {
+        return Outcome.done();
+    }
+}

@@ -1,0 +1,29 @@
+package cn.dangchang.penalty.process;
+
+import cn.dangchang.engine.Outcome;
+import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.engine.TaskHandler;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+
+/** 重大处罚备案. */
+@Component
+class FileMajorPenalty implements TaskHandler<FileMajorPenalty.Form> {
+    record Form(@NotBlank @Size(max = 100) String filedWith, @Size(max = 100) String reference) {}
+
+    @Override
+    public String task() {
+        return "file-major-penalty";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Outcome complete(Form form, TaskFacts task) {
+        return Outcome.done();
+    }
+}
