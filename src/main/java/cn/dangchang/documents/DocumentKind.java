@@ -24,6 +24,8 @@ public enum DocumentKind {
     /** 行政强制执行事先催告书 */ ENFORCEMENT_NOTICE("执行催告"),
     /** 强制执行申请书 */ COURT_APPLICATION("强执"),
     /** 立案审批表 */ CASE_FILING("立"),
+    /** 案件处理呈批表 */ CASE_HANDLING("处呈"),
+    /** 案件延期审批表 */ CASE_EXTENSION("案延"),
     /** 结案审批表 */ CASE_CLOSING("结"),
     /** 年度监督检查计划调整表 */ PLAN_ADJUSTMENT("计调"),
     /** 行政强制审批表 */ COERCION_APPROVAL("强审"),

@@ -17,7 +17,7 @@ public interface CaseFilings {
     void drop(MatterNumber number, int party);
 
     /** @param endedOn null while it goes on. @throws cn.dangchang.shared.Refusal FACT_MISSING, FACT_ENDS_LATER */
-    void addFact(MatterNumber number, String text, LocalDate endedOn);
+    void addFact(MatterNumber number, String text, LocalDate endedOn, boolean graveHarm);
 
     void dropFact(MatterNumber number, int fact);
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 public record PenaltyCaseFile(MatterNumber number, AgencyId agency, CaseSource source, String reference, MatterNumber visit, String subject, String place,
                               UUID enterprise, String sector, String town, String team, List<PersonId> officers, String processInstance, Instant openedAt,
                               Stage stage, List<Party> parties, List<Fact> facts, List<Recusal> recusals, Filing filing, Conclusion conclusion,
-                              Closing closing, LocalDate closedOn) {
+                              Closing closing, LocalDate closedOn, boolean submitted, List<Suspension> suspensions) {
     /** How far the case is. */
     public enum Stage { PROPOSED, REFUSED, INVESTIGATED, CONCLUDED, CLOSED;
         public String key() {
@@ -29,10 +29,16 @@ public record PenaltyCaseFile(MatterNumber number, AgencyId agency, CaseSource s
         return stage == Stage.CLOSED || stage == Stage.REFUSED;
     }
 
+    /** @return whether it stands still by order. */
+    public boolean suspended() {
+        return suspensions.stream().anyMatch(each -> each.resumedOn() == null);
+    }
+
     public record Party(int seq, PartyKind kind, PenalisedParty particulars) {}
 
-    /** One act. @param finding of the visit, or null; @param endedOn last day of the act, null while it goes on or is not known. */
-    public record Fact(int seq, String text, UUID finding, LocalDate endedOn) {}
+    /** One act. @param finding of the visit, or null; @param endedOn last day of the act, null while it goes on or is not known; @param graveHarm five years
+     * instead of two (行政处罚法 36) */
+    public record Fact(int seq, String text, UUID finding, LocalDate endedOn, boolean graveHarm) {}
 
     /** @param replacedBy who took the officer's place. */
     public record Recusal(PersonId officer, String reason, PersonId replacedBy, PersonId decidedBy, LocalDate on) {}
@@ -42,9 +48,16 @@ public record PenaltyCaseFile(MatterNumber number, AgencyId agency, CaseSource s
                          PersonId reviewedBy, LocalDate reviewedOn, String reviewOpinion, PersonId approvedBy, LocalDate approvedOn, String approvalOpinion,
                          LocalDate filedOn, UUID document, String documentNumber, boolean refused, String answer) {}
 
-    /** @param agreed null while undecided. */
-    public record Conclusion(NoPenaltyGround ground, String reason, String correction, PersonId by, LocalDate on, Boolean agreed, PersonId decidedBy,
-                             LocalDate decidedOn, String opinion) {}
+    /** @param resumedOn null while it stands still. */
+    public record Suspension(LocalDate since, String reason, String paper, PersonId orderedBy, LocalDate resumedOn, PersonId resumedBy, String resumeReason) {}
+
+    /** @param ground null where a penalty is due; @param agreed null while undecided. */
+    public record Conclusion(NoPenaltyGround ground, boolean penalty, boolean complex, boolean publicInterest, String reason, String correction, PersonId by, LocalDate on, Boolean agreed, PersonId decidedBy,
+                             LocalDate decidedOn, String opinion) {
+        public String key() {
+            return penalty ? "penalty.case.ground.penalty" : ground.key();
+        }
+    }
 
     /** @param document null until it was approved. */
     public record Closing(PersonId appliedBy, LocalDate appliedOn, String execution, PersonId reviewedBy, LocalDate reviewedOn, String reviewOpinion,

@@ -63,6 +63,13 @@ public final class SampleContents {
                 "现场检查 HX-JC2026-0012", DAY, List.of(new CaseFilingContent.Party("单位", PARTY.name(), PARTY.telephone(), PARTY.representative(), PARTY.address(), "350100")),
                 "检查发现该单位2026年第一季度安全生产教育和培训记录与实际不符，已固定培训签到表、考试卷和询问线索。", List.of("未如实记录安全生产教育和培训情况"),
                 "建议立案调查", List.of(officer(1), officer(2)), new Opinion("同意立案", "何溪", DAY), new Opinion("同意立案", "周行", DAY)));
+        var caseParties = List.of(new CaseExtensionContent.Party("单位", PARTY.name(), PARTY.representative(), PARTY.address()));
+        all.put(DocumentKind.CASE_HANDLING, new CaseHandlingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", caseParties,
+                List.of(PARTY.name() + "：未如实记录安全生产教育和培训情况，违反《中华人民共和国安全生产法》第二十八条第四款，依据《中华人民共和国安全生产法》第九十七条第四项，拟处罚款30000元。裁量理由：首次发现，已补做培训。"),
+                List.of(PARTY.name() + "：未提出陈述申辩"), new Opinion("事实清楚，证据充分，建议依法给予行政处罚", "梁禾", DAY), new Opinion("同意", "何溪", DAY),
+                new Opinion("同意处罚", "周行", DAY)));
+        all.put(DocumentKind.CASE_EXTENSION, new CaseExtensionContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", caseParties, DAY, DAY.plusDays(120),
+                "鉴定意见尚未作出，案情复杂，难以在九十日内作出决定。", new Opinion("申请延长办案期限", "梁禾", DAY), new Opinion("同意延期", "周行", DAY)));
         all.put(DocumentKind.CASE_CLOSING, new CaseClosingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
                 "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
                 new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));

@@ -57,7 +57,7 @@ class EnterprisePagesTests {
     void whatStandsBetweenAnEnterpriseAndItsClosingIsNamed() throws Exception {
         var visit = visits.ordered();
         var standing = page("inspector-1", "/enterprises/" + visits.view().enterprise()).selectFirst(".standing").text();
-        assertThat(standing).contains(visit.value(), "已整改 0 项，共 2 项", "尚未复查", "由处罚环节办理，未移入", "梁禾", "立案处罚", "尚待办结");
+        assertThat(standing).contains(visit.value(), "已整改 0 项，共 2 项", "尚未复查", "HX-LA", "梁禾", "立案处罚", "尚待办结");
     }
 
     @Test

@@ -20,10 +20,11 @@ import org.springframework.stereotype.Component;
 /** How the tasks of a case read, and who may take them. */
 @Component
 class CaseTasks implements TaskSubject {
-    private static final Set<String> LEADERS = Set.of("approve-filing", "review-conclusion", "approve-case-closing");
+    private static final Set<String> LEADERS = Set.of("approve-filing", "review-conclusion", "decide-case-extension", "approve-case-closing");
     private static final Set<String> GROUP_LEADERS = Set.of("review-filing", "review-case-closing");
-    private static final Set<String> CERTIFIED = Set.of("apply-filing", "investigate", "conclude-investigation");
-    private static final Set<String> WITHIN_THE_TERM = Set.of("investigate", "conclude-investigation", "review-conclusion");
+    private static final Set<String> CERTIFIED = Set.of("apply-filing", "investigate", "conclude-investigation", "submit-draft");
+    private static final Set<String> WITHIN_THE_TERM = Set.of("investigate", "conclude-investigation", "review-conclusion", "submit-draft", "legal-review",
+            "discuss-collectively", "decide-penalty");
 
     private final CaseReading files;
     private final CaseBriefing briefing;
@@ -73,7 +74,7 @@ class CaseTasks implements TaskSubject {
                 CaseGround.APPROVER_APPLIED.refuseIf(filing.appliedBy().contains(person));
                 CaseGround.APPROVER_REVIEWED.refuseIf(person.equals(filing.reviewedBy()));
             }
-            case "review-conclusion" -> CaseGround.CONCLUDER_DECIDES.refuseIf(file.officers().contains(person));
+            case "review-conclusion", "decide-case-extension" -> CaseGround.CONCLUDER_DECIDES.refuseIf(file.officers().contains(person));
             case "review-case-closing", "approve-case-closing" -> {
                 CaseGround.CLOSING_BY_ITS_APPLICANT.refuseIf(closing != null && person.equals(closing.appliedBy()));
                 CaseGround.CLOSING_APPROVED_BY_ITS_REVIEWER.refuseIf(task.key().startsWith("approve") && closing != null && person.equals(closing.reviewedBy()));

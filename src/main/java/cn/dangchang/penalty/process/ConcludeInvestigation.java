@@ -5,23 +5,29 @@ import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.penalty.NoPenaltyGround;
 import cn.dangchang.penalty.PenaltyCaseWords;
+import cn.dangchang.penalty.domain.cases.CaseDoor;
 import cn.dangchang.penalty.domain.cases.ConcludingCase;
+import cn.dangchang.penalty.domain.discretion.SealingDraft;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 
-/** 调查终结: the officers say how it ends, for a ground of the law. */
+/** 调查终结: the officers propose a penalty that was weighed, or how it ends without one, for a ground of the law. */
 @Component
 class ConcludeInvestigation implements TaskHandler<ConcludeInvestigation.Form> {
     private final ConcludingCase concluding;
+    private final SealingDraft drafts;
+    private final CaseDoor door;
 
-    ConcludeInvestigation(ConcludingCase concluding) {
+    ConcludeInvestigation(ConcludingCase concluding, SealingDraft drafts, CaseDoor door) {
         this.concluding = concluding;
+        this.drafts = drafts;
+        this.door = door;
     }
 
-    record Form(@NotBlank @Pattern(regexp = "slight|first-time|no-fault|not-established|withdrawn") String ground, @NotBlank @Size(max = 500) String reason,
-                @Size(max = 500) String correction) {}
+    record Form(@NotBlank @Pattern(regexp = "penalty|slight|first-time|no-fault|not-established|withdrawn") String ground,
+                @NotBlank @Size(max = 500) String reason, @Size(max = 500) String correction, Boolean complex, Boolean publicInterest) {}
 
     @Override
     public String task() {
@@ -35,7 +41,12 @@ class ConcludeInvestigation implements TaskHandler<ConcludeInvestigation.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
-        concluding.conclude(task.matter(), NoPenaltyGround.of(form.ground()), form.reason(), form.correction());
+        if (form.ground().equals("penalty")) {
+            drafts.requireComplete(door.mine(task.matter()));
+            concluding.concludePenalty(task.matter(), Boolean.TRUE.equals(form.complex()), Boolean.TRUE.equals(form.publicInterest()), form.reason());
+        } else {
+            concluding.conclude(task.matter(), NoPenaltyGround.of(form.ground()), form.reason(), form.correction());
+        }
         return Outcome.done().with(PenaltyCaseWords.CONCLUSION, "returned");
     }
 }

@@ -4,7 +4,9 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.penalty.PenaltyCaseWords;
+import cn.dangchang.penalty.domain.cases.CaseDoor;
 import cn.dangchang.penalty.domain.cases.ConcludingCase;
+import cn.dangchang.penalty.domain.discretion.SealingDraft;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,9 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewConclusion implements TaskHandler<ReviewConclusion.Form> {
     private final ConcludingCase concluding;
+    private final SealingDraft drafts;
+    private final CaseDoor door;
 
-    ReviewConclusion(ConcludingCase concluding) {
+    ReviewConclusion(ConcludingCase concluding, SealingDraft drafts, CaseDoor door) {
         this.concluding = concluding;
+        this.drafts = drafts;
+        this.door = door;
     }
 
     record Form(@NotBlank @Pattern(regexp = "approve|return") String decision, @Size(max = 500) String opinion) {}
@@ -34,7 +40,10 @@ class ReviewConclusion implements TaskHandler<ReviewConclusion.Form> {
     @Override
     public Outcome complete(Form form, TaskFacts task) {
         boolean agreed = "approve".equals(form.decision());
-        concluding.decide(task.matter(), agreed, form.opinion());
-        return Outcome.done().with(PenaltyCaseWords.CONCLUSION, agreed ? "none" : "returned");
+        boolean penalty = concluding.decide(task.matter(), agreed, form.opinion());
+        if (agreed && penalty) {
+            drafts.sealAgreed(door.open(task.matter()), door.actor());
+        }
+        return Outcome.done().with(PenaltyCaseWords.CONCLUSION, !agreed ? "returned" : penalty ? "penalty" : "none");
     }
 }

@@ -62,8 +62,8 @@ class CaseCommands {
 
     @PostMapping("/facts")
     ModelAndView addFact(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String fact, @RequestParam(required = false) LocalDate endedOn,
-                         HttpServletRequest request) {
-        return run(request, number, "facts", "case-fact-added", () -> filings.addFact(number, fact, endedOn));
+                         @RequestParam(defaultValue = "false") boolean graveHarm, HttpServletRequest request) {
+        return run(request, number, "facts", "case-fact-added", () -> filings.addFact(number, fact, endedOn, graveHarm));
     }
 
     @PostMapping("/facts/{seq}/drop")

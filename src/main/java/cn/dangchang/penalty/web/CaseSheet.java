@@ -7,6 +7,7 @@ import cn.dangchang.engine.Processes;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
+import cn.dangchang.penalty.CaseExtensions;
 import cn.dangchang.penalty.CaseFilings;
 import cn.dangchang.penalty.PartyKind;
 import cn.dangchang.penalty.domain.cases.CaseReading;
@@ -29,7 +30,7 @@ import org.springframework.ui.Model;
 /** Puts together what every page of one case shows. */
 @Component
 class CaseSheet {
-    static final List<String> TABS = List.of("overview", "filing");
+    static final List<String> TABS = List.of("overview", "filing", "draft");
     private final CaseReading files;
     private final CaseFilings filings;
     private final Processes processes;
@@ -46,7 +47,7 @@ class CaseSheet {
 
     /** The day and what runs. */
     @Component
-    record CaseTerm(Clocks clocks, Terms terms, Clock clock) {}
+    record CaseTerm(Clocks clocks, Terms terms, Clock clock, CaseExtensions extensions) {}
 
     /** Who acts, and with whom. */
     @Component("caseColleagues")
@@ -84,6 +85,7 @@ class CaseSheet {
         model.addAttribute("me", colleagues.acting().required().person().value());
         model.addAttribute("officer", files.officerSide(number));
         model.addAttribute("leads", colleagues.leads() && !crew.containsKey(colleagues.acting().required().person().value()));
+        model.addAttribute("extensions", term.extensions().of(number));
         model.addAttribute("names", names);
         model.addAttribute("crew", crew);
         model.addAttribute("certified", certified);

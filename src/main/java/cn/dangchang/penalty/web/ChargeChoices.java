@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,23 @@ class ChargeChoices {
         return found;
     }
 
+    /** @return every verified range for that kind of party that the search finds, the chosen one first. */
+    Map<String, String> ofOrdinary(Offender offender, String q, String chosen) {
+        var options = new LinkedHashMap<String, String>();
+        var today = LocalDate.now(clock);
+        if (chosen != null && chosen.contains("/")) {
+            violations.find(chosen.substring(0, chosen.indexOf('/')), today).ifPresent(each -> add(options, each, offender, range -> chosen.endsWith("/" + range.id())));
+        }
+        violations.search(q == null ? "" : q.strip(), today, MANY).stream().filter(Violation::verified).forEach(each -> add(options, each, offender, range -> true));
+        return options;
+    }
+
     private void add(Map<String, String> options, Violation violation, Offender offender) {
-        violation.ranges().stream().filter(range -> range.offender() == offender).filter(ChargeChoices::onSpot)
+        add(options, violation, offender, ChargeChoices::onSpot);
+    }
+
+    private void add(Map<String, String> options, Violation violation, Offender offender, Predicate<Range> fits) {
+        violation.ranges().stream().filter(range -> range.offender() == offender).filter(fits)
                 .forEach(range -> options.putIfAbsent(violation.id() + "/" + range.id(), words(violation, range)));
     }
 

@@ -35,7 +35,7 @@ class SheetsTests {
     private static final Renderer RENDERER = new Renderer(List.of(new InspectionApprovalForm(), new InspectionNoticeForm(), new InspectionPlanForm(),
             new InspectionRecordForm(), new ChecklistForm(), new ResultNoticeForm(), new OnSiteHandoverForm(), new TerritoryHandoverForm(),
             new SiteMeasuresForm(), new RectificationOrderForm(), new ReviewOpinionForm(), new ServiceReceiptForm(), new DrawRecordForm(),
-            new SummaryDecisionForm(), new CaseClosingForm(), new CaseFilingForm(), new PlanAdjustmentForm(),
+            new SummaryDecisionForm(), new CaseClosingForm(), new CaseFilingForm(), new CaseHandlingForm(), new CaseExtensionForm(), new PlanAdjustmentForm(),
             new PaymentReminderForm(), new SurchargeDecisionForm(), new EnforcementNoticeForm(), new DeferralSheetForm(),
             new DeferralGrantForm(), new CourtApplicationForm(), new CoercionApprovalForm(), new SeizureDecisionForm(), new SeizureListForm(),
             new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm()), new Wordings(""),

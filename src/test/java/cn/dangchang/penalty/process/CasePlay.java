@@ -9,6 +9,8 @@ import cn.dangchang.penalty.CaseFilings.Application;
 import cn.dangchang.penalty.CaseOpenings;
 import cn.dangchang.penalty.CaseOpenings.Opening;
 import cn.dangchang.penalty.CaseSource;
+import cn.dangchang.penalty.CaseWeighings;
+import cn.dangchang.penalty.CaseWeighings.Weigh;
 import cn.dangchang.penalty.PartyKind;
 import cn.dangchang.penalty.PenalisedParty;
 import cn.dangchang.penalty.PenaltyCaseFile;
@@ -16,15 +18,19 @@ import cn.dangchang.penalty.PenaltyCases;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.time.Clock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plays a case through the same services as the pages: every person does the own part, one transaction each. */
 public final class CasePlay {
+    public static final String VIOLATION = "aqf-097-3";
+    public static final String RANGE = "unit";
     public static final PersonId INSPECTOR_1 = SummaryPlay.INSPECTOR_1;
     public static final PersonId INSPECTOR_2 = SummaryPlay.INSPECTOR_2;
     public static final PersonId GROUP_LEADER = SummaryPlay.GROUP_LEADER;
@@ -110,6 +116,24 @@ public final class CasePlay {
         applied();
         complete(GROUP_LEADER, "review-filing", Map.of("decision", "approve"));
         complete(LEADER, "approve-filing", Map.of("decision", "approve"));
+        return this;
+    }
+
+    /** One fact of one party is weighed; {@code aqf-097-4} of the unit up to 100,000 yuan. */
+    public CasePlay weighed(int party, int fact, String fine, String step, String... circumstances) {
+        as(INSPECTOR_1, () -> house.getBean(CaseWeighings.class).weigh(number, party, fact, weigh(fine, step, circumstances)));
+        return this;
+    }
+
+    public static Weigh weigh(String fine, String step, String... circumstances) {
+        return new Weigh(VIOLATION, RANGE, Set.of(), null, null, step, new BigDecimal(fine), Set.of(), null, Set.of(circumstances), "首次发现，已补做培训");
+    }
+
+    /** A penalty is proposed and a leader agrees with it. */
+    public CasePlay penaltyAgreed() {
+        complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
+        complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", "penalty", "reason", "事实清楚，证据充分，建议依法给予行政处罚"));
+        complete(LEADER, "review-conclusion", Map.of("decision", "approve"));
         return this;
     }
 

@@ -85,9 +85,9 @@ class PenaltyCaseProcessTests {
         refusedFor(CaseGround.PARTY_ALREADY_NAMED, () -> play.as(INSPECTOR_1, () -> play.filings().name(play.number, PartyKind.UNIT, CasePlay.unit())));
         play.as(INSPECTOR_1, () -> play.filings().sign(play.number, INSPECTOR_1, null));
         refusedFor(CaseGround.FILING_NOT_SIGNED, () -> play.complete(INSPECTOR_1, "apply-filing", Map.of()));
-        play.as(INSPECTOR_1, () -> play.filings().addFact(play.number, "特种作业人员无证上岗", null));
+        play.as(INSPECTOR_1, () -> play.filings().addFact(play.number, "特种作业人员无证上岗", null, false));
         refusedFor(CaseGround.FILING_CHANGED_SINCE_SIGNING, () -> play.complete(INSPECTOR_1, "apply-filing", Map.of()));
-        refusedFor(CaseGround.FACT_ENDS_LATER, () -> play.as(INSPECTOR_1, () -> play.filings().addFact(play.number, "无证上岗", play.today().plusDays(1))));
+        refusedFor(CaseGround.FACT_ENDS_LATER, () -> play.as(INSPECTOR_1, () -> play.filings().addFact(play.number, "无证上岗", play.today().plusDays(1), false)));
         play.signed();
         play.complete(INSPECTOR_1, "apply-filing", Map.of());
         assertThat(play.openTasks()).containsExactly("review-filing");

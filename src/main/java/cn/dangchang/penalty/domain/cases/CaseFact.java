@@ -23,10 +23,11 @@ class CaseFact {
     private String text;
     private UUID finding;
     private LocalDate endedOn;
+    private boolean graveHarm;
 
     protected CaseFact() {}
 
-    static CaseFact of(PenaltyCase penaltyCase, int seq, String text, UUID finding, LocalDate endedOn) {
+    static CaseFact of(PenaltyCase penaltyCase, int seq, String text, UUID finding, LocalDate endedOn, boolean graveHarm) {
         CaseGround.FACT_MISSING.refuseAtIf(text == null || text.isBlank(), "fact");
         var fact = new CaseFact();
         fact.id = UUID.randomUUID();
@@ -35,6 +36,7 @@ class CaseFact {
         fact.text = text.strip();
         fact.finding = finding;
         fact.endedOn = endedOn;
+        fact.graveHarm = graveHarm;
         return fact;
     }
 
@@ -47,6 +49,6 @@ class CaseFact {
     }
 
     PenaltyCaseFile.Fact view() {
-        return new PenaltyCaseFile.Fact(seq, text, finding, endedOn);
+        return new PenaltyCaseFile.Fact(seq, text, finding, endedOn, graveHarm);
     }
 }

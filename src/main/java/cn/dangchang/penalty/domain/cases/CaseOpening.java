@@ -44,13 +44,13 @@ public class CaseOpening implements CaseOpenings {
 
     /** What brings a case, and who may take it. */
     @Component("caseSources")
-    record Sources(SiteVisits visits, TipOffs tipOffs, Officers officers, MessageSource messages) {}
+    record Sources(SiteVisits visits, TipOffs tipOffs, Officers officers, MessageSource messages, CaseClocks clocks) {}
 
     @EventListener
     void on(CaseFilingProposed event) {
         boolean failed = event.askedBy() != null && event.askedBy().kind() == MatterKind.RECTIFICATION;
         var proposed = ofVisit(event.visit(), failed ? CaseSource.FAILED_REVIEW : CaseSource.VISIT, event.askedBy() == null ? event.visit() : event.askedBy());
-        event.findings().forEach(each -> proposed.fact(sources.visits().finding(each).description(), each, null, desk.today()));
+        event.findings().forEach(each -> proposed.fact(sources.visits().finding(each).description(), each, null, false, desk.today()));
         start(proposed);
         events.publishEvent(new PenaltyCaseOpened(event.followUp(), event.visit(), proposed.number()));
     }
@@ -58,7 +58,7 @@ public class CaseOpening implements CaseOpenings {
     @EventListener
     void on(EntryRefused event) {
         var proposed = ofVisit(event.visit(), CaseSource.VISIT, event.visit());
-        proposed.fact(sources.messages().getMessage("penalty.case.entry-refused", null, Locale.SIMPLIFIED_CHINESE), null, null, desk.today());
+        proposed.fact(sources.messages().getMessage("penalty.case.entry-refused", null, Locale.SIMPLIFIED_CHINESE), null, null, false, desk.today());
         start(proposed);
         events.publishEvent(new PenaltyCaseOpened(event.followUp(), event.visit(), proposed.number()));
     }
@@ -87,7 +87,7 @@ public class CaseOpening implements CaseOpenings {
                 tipOff == null ? null : tipOff.report().enterprise(), tipOff == null ? null : tipOff.report().sector(), null);
         var proposed = PenaltyCase.proposed(numbers.next(person.agency(), MatterKind.PENALTY_CASE), person.agency(), lead,
                 person.teams().stream().sorted().findFirst().orElse(null), two, desk.now());
-        proposed.fact(opening.fact(), null, null, desk.today());
+        proposed.fact(opening.fact(), null, null, false, desk.today());
         start(proposed);
         return proposed.number();
     }
@@ -99,6 +99,7 @@ public class CaseOpening implements CaseOpenings {
     private void start(PenaltyCase proposed) {
         desk.openNew(proposed);
         desk.note(proposed, "case-opened", Map.of("source", proposed.lead().source().name(), "reference", proposed.lead().reference()));
+        sources.clocks().awaitFiling(proposed, desk.today());
         proposed.runsAs(processes.start(PenaltyCaseWords.KEY, proposed.number(), PenaltyCaseWords.atStart()));
     }
 }

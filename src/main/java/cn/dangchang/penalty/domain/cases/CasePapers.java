@@ -63,7 +63,7 @@ class CasePapers {
         var conclusion = some.conclusion().view();
         var parties = some.parties().stream().map(each -> each.particulars().name()).collect(Collectors.joining("、"));
         var content = new CaseClosingContent(some.filing().name(), parties, some.filing().cause(),
-                words("penalty.case.result", words(conclusion.ground().key()), conclusion.reason()), closing.execution(),
+                words("penalty.case.result", words(conclusion.key()), conclusion.reason()), closing.execution(),
                 opinion("penalty.closing.apply", null, closing.appliedBy(), closing.appliedOn()),
                 opinion("penalty.closing.agree", closing.reviewOpinion(), closing.reviewedBy(), closing.reviewedOn()),
                 opinion("penalty.closing.approve", closing.approvalOpinion(), closing.approvedBy(), closing.approvedOn()));

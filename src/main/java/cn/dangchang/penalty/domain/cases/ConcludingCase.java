@@ -37,20 +37,34 @@ public class ConcludingCase {
         desk.noteForHouse(number, "case-term-near");
     }
 
-    /** @throws cn.dangchang.shared.Refusal NOT_FILED, CONCLUSION_NEEDS_A_REASON, CORRECTION_NEEDED and the officers' gate */
+    /** Without a penalty. @throws cn.dangchang.shared.Refusal NOT_FILED, CONCLUSION_NEEDS_A_REASON, CORRECTION_NEEDED and the officers' gate */
     public void conclude(MatterNumber number, NoPenaltyGround ground, String reason, String correction) {
-        var some = desk.mine(number);
-        signing.requireTwoOf(some, some.officers(), desk.today());
+        var some = concludable(number);
         some.conclude(Conclusion.proposed(ground, reason, correction, desk.actor(), desk.today()));
         desk.note(some, "case-concluded", Map.of("ground", ground.word()));
     }
 
-    public void decide(MatterNumber number, boolean agrees, String opinion) {
+    /** A penalty is due; what is proposed was weighed by then ({@code SealingDraft.requireComplete}). */
+    public void concludePenalty(MatterNumber number, boolean complex, boolean publicInterest, String reason) {
+        var some = concludable(number);
+        some.conclude(Conclusion.penalty(complex, publicInterest, reason, desk.actor(), desk.today()));
+        desk.note(some, "case-concluded", Map.of("ground", "penalty"));
+    }
+
+    private PenaltyCase concludable(MatterNumber number) {
+        var some = desk.mine(number);
+        signing.requireTwoOf(some, some.officers(), desk.today());
+        return some;
+    }
+
+    /** @return whether a penalty is due, for what goes on. */
+    public boolean decide(MatterNumber number, boolean agrees, String opinion) {
         var some = desk.open(number);
         CaseGround.NOT_CONCLUDED.refuseIf(some.conclusion() == null);
         CaseGround.CONCLUDER_DECIDES.refuseIf(some.officers().contains(desk.actor()));
         some.conclude(some.conclusion().decided(agrees, opinion, desk.actor(), desk.today()));
         desk.note(some, agrees ? "case-conclusion-agreed" : "case-conclusion-returned", Map.of());
+        return Boolean.TRUE.equals(some.conclusion().penalty());
     }
 
     public void applyClosing(MatterNumber number, String execution) {

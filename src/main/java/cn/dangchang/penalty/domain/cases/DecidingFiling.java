@@ -29,6 +29,7 @@ public class DecidingFiling {
     public void apply(MatterNumber number) {
         var some = desk.mine(number);
         some.requireWritten();
+        clocks.requireWithinLimitation(some);
         var signers = signing.requireSigned(some, papers.application(some), desk.today());
         some.filing(some.filing().applied(signers, desk.today()));
         desk.note(some, "case-filing-applied", Map.of("members", signers.stream().map(PersonId::value).toList()));
@@ -47,6 +48,7 @@ public class DecidingFiling {
         some.filing(some.filing().decided(desk.today(), false, desk.actor(), desk.today(), opinion));
         var issued = papers.issueFiling(some, desk.today());
         some.filing(some.filing().issued(issued.id(), issued.number()));
+        clocks.filingDecided(some);
         clocks.start(some, desk.today());
         desk.note(some, "case-filed", Map.of("document", issued.id().toString(), "number", issued.number()));
     }
@@ -63,6 +65,7 @@ public class DecidingFiling {
         var some = desk.open(number);
         some.requireNotFiled();
         some.filing(some.filing().decided(null, true, desk.actor(), desk.today(), opinion));
+        clocks.filingDecided(some);
         desk.note(some, "case-filing-refused", Map.of());
     }
 

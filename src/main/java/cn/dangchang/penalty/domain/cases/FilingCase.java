@@ -53,10 +53,10 @@ public class FilingCase implements CaseFilings {
     }
 
     @Override
-    public void addFact(MatterNumber number, String text, LocalDate endedOn) {
+    public void addFact(MatterNumber number, String text, LocalDate endedOn, boolean graveHarm) {
         var some = desk.mine(number);
         some.requireNotFiled();
-        some.fact(text, null, endedOn, desk.today());
+        some.fact(text, null, endedOn, graveHarm, desk.today());
         desk.note(some, "case-fact-added", Map.of("facts", some.facts().size()));
     }
 

@@ -44,6 +44,7 @@ class PenaltyCase {
     @Embedded
     private CaseEnd closing;
     private LocalDate closedOn;
+    private boolean draftSubmitted;
     @OneToMany(mappedBy = "penaltyCase", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("seq")
     private List<CaseParty> parties = new ArrayList<>();
@@ -53,6 +54,9 @@ class PenaltyCase {
     @OneToMany(mappedBy = "penaltyCase", cascade = CascadeType.ALL)
     @OrderBy("decidedOn")
     private List<Recusal> recusals = new ArrayList<>();
+    @OneToMany(mappedBy = "penaltyCase", cascade = CascadeType.ALL)
+    @OrderBy("since")
+    private List<Suspension> suspensions = new ArrayList<>();
 
     protected PenaltyCase() {}
 
@@ -87,10 +91,10 @@ class PenaltyCase {
         CaseGround.NO_SUCH_PARTY.refuseIf(!parties.removeIf(each -> each.seq() == seq), seq);
     }
 
-    void fact(String text, UUID finding, LocalDate endedOn, LocalDate today) {
+    void fact(String text, UUID finding, LocalDate endedOn, boolean graveHarm, LocalDate today) {
         requireOpen();
         CaseGround.FACT_ENDS_LATER.refuseAtIf(endedOn != null && endedOn.isAfter(today), "endedOn");
-        facts.add(CaseFact.of(this, facts.stream().mapToInt(CaseFact::seq).max().orElse(0) + 1, text, finding, endedOn));
+        facts.add(CaseFact.of(this, facts.stream().mapToInt(CaseFact::seq).max().orElse(0) + 1, text, finding, endedOn, graveHarm));
     }
 
     void dropFact(int seq) {
@@ -139,8 +143,29 @@ class PenaltyCase {
     void conclude(Conclusion proposed) {
         requireOpen();
         CaseGround.NOT_FILED.refuseIf(!filed());
+        requireRunning();
         conclusion = proposed;
+        draftSubmitted = proposed.agreed() == null && Boolean.TRUE.equals(proposed.penalty());
         closing = null;
+    }
+
+    void submitted(boolean yes) {
+        requireOpen();
+        draftSubmitted = yes;
+    }
+
+    void suspend(Suspension ordered) {
+        requireRunning();
+        suspensions.add(ordered);
+    }
+
+    void resume(String reason, PersonId by, LocalDate on) {
+        suspensions.stream().filter(Suspension::running).findFirst().orElseThrow(CaseGround.NOT_SUSPENDED::refusal).resumed(reason, by, on);
+    }
+
+    void requireRunning() {
+        requireOpen();
+        CaseGround.CASE_SUSPENDED.refuseIf(suspensions.stream().anyMatch(Suspension::running));
     }
 
     void closing(CaseEnd step) {
@@ -170,6 +195,10 @@ class PenaltyCase {
 
     MatterNumber number() {
         return new MatterNumber(number);
+    }
+
+    String processInstance() {
+        return processInstance;
     }
 
     AgencyId agency() {
@@ -212,7 +241,8 @@ class PenaltyCase {
         return new PenaltyCaseFile(number(), agency(), lead.source(), lead.reference(), lead.visit() == null ? null : new MatterNumber(lead.visit()),
                 lead.subject(), lead.place(), lead.enterprise(), lead.sector(), lead.town(), team, officers(), processInstance, openedAt, stage(),
                 parties.stream().map(CaseParty::view).toList(), facts.stream().map(CaseFact::view).toList(), recusals.stream().map(Recusal::view).toList(),
-                filing == null ? null : filing.view(), conclusion == null ? null : conclusion.view(), closing == null ? null : closing.view(), closedOn);
+                filing == null ? null : filing.view(), conclusion == null ? null : conclusion.view(), closing == null ? null : closing.view(), closedOn,
+                draftSubmitted, suspensions.stream().map(Suspension::view).toList());
     }
 
     private PenaltyCaseFile.Stage stage() {

@@ -5,6 +5,7 @@ import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.penalty.OnSpotCollection;
 import cn.dangchang.penalty.PenaltyGround;
 import cn.dangchang.penalty.SummaryDecisions;
+import cn.dangchang.penalty.domain.discretion.FinedActs;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.List;

@@ -1,8 +1,9 @@
 package cn.dangchang.penalty.domain.summary;
 
 import cn.dangchang.penalty.SummaryDecisions.Sanction;
-import cn.dangchang.penalty.domain.execution.FineExecution;
+import cn.dangchang.penalty.domain.discretion.FinedActs;
 import cn.dangchang.penalty.domain.execution.FineExecution.Imposed;
+import cn.dangchang.penalty.domain.execution.FineExecution;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.Map;
