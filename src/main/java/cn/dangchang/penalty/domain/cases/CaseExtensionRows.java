@@ -5,6 +5,6 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The extensions asked for, the oldest first. */
-interface CaseExtensionRows extends JpaRepository<Extension, UUID> {
-    List<Extension> findByMatterOrderBySeq(String matter);
+interface CaseExtensionRows extends JpaRepository<CaseExtension, UUID> {
+    List<CaseExtension> findByMatterOrderBySeq(String matter);
 }

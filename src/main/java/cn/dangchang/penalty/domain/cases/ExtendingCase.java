@@ -54,8 +54,8 @@ public class ExtendingCase implements CaseExtensions {
         var longest = rules.longest(some, desk.today());
         CaseGround.EXTENSION_TOO_LONG.refuseAtIf(until.isAfter(longest), "until", longest);
         var before = rows.findByMatterOrderBySeq(number.value());
-        CaseGround.EXTENSION_ALREADY_ASKED.refuseIf(before.stream().anyMatch(Extension::undecided));
-        rows.save(Extension.asked(number, before.size() + 1, until, reason, desk.actor(), desk.today()));
+        CaseGround.EXTENSION_ALREADY_ASKED.refuseIf(before.stream().anyMatch(CaseExtension::undecided));
+        rows.save(CaseExtension.asked(number, before.size() + 1, until, reason, desk.actor(), desk.today()));
         desk.note(some, "case-extension-asked", Map.of("until", until.toString()));
         rules.processes().correlate("case-extension-asked", some.processInstance(), Outcome.done());
     }
@@ -64,7 +64,7 @@ public class ExtendingCase implements CaseExtensions {
     public void decide(MatterNumber number, boolean granted, String opinion) {
         var some = desk.open(number);
         CaseGround.CONCLUDER_DECIDES.refuseIf(some.officers().contains(desk.actor()));
-        var asked = rows.findByMatterOrderBySeq(number.value()).stream().filter(Extension::undecided).findFirst().orElseThrow(CaseGround.NOTHING_ASKED::refusal);
+        var asked = rows.findByMatterOrderBySeq(number.value()).stream().filter(CaseExtension::undecided).findFirst().orElseThrow(CaseGround.NOTHING_ASKED::refusal);
         asked.decided(granted, opinion, desk.actor(), desk.today());
         if (granted) {
             var issued = papers.issue(some, asked.view(), desk.today());
@@ -78,13 +78,13 @@ public class ExtendingCase implements CaseExtensions {
     @Transactional(readOnly = true)
     public List<Asked> of(MatterNumber number) {
         desk.seen(number);
-        return rows.findByMatterOrderBySeq(number.value()).stream().map(Extension::view).toList();
+        return rows.findByMatterOrderBySeq(number.value()).stream().map(CaseExtension::view).toList();
     }
 
     @Override
     public void suspend(MatterNumber number, String reason, String paper) {
         var some = leading(number);
-        some.suspend(Suspension.ordered(some, reason, paper, desk.actor(), desk.today()));
+        some.suspend(CaseSuspension.ordered(some, reason, paper, desk.actor(), desk.today()));
         clocks.pause(some, paper);
         desk.note(some, "case-suspended", Map.of());
     }

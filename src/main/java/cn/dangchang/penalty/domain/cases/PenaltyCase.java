@@ -56,7 +56,7 @@ class PenaltyCase {
     private List<Recusal> recusals = new ArrayList<>();
     @OneToMany(mappedBy = "penaltyCase", cascade = CascadeType.ALL)
     @OrderBy("since")
-    private List<Suspension> suspensions = new ArrayList<>();
+    private List<CaseSuspension> suspensions = new ArrayList<>();
 
     protected PenaltyCase() {}
 
@@ -154,18 +154,18 @@ class PenaltyCase {
         draftSubmitted = yes;
     }
 
-    void suspend(Suspension ordered) {
+    void suspend(CaseSuspension ordered) {
         requireRunning();
         suspensions.add(ordered);
     }
 
     void resume(String reason, PersonId by, LocalDate on) {
-        suspensions.stream().filter(Suspension::running).findFirst().orElseThrow(CaseGround.NOT_SUSPENDED::refusal).resumed(reason, by, on);
+        suspensions.stream().filter(CaseSuspension::running).findFirst().orElseThrow(CaseGround.NOT_SUSPENDED::refusal).resumed(reason, by, on);
     }
 
     void requireRunning() {
         requireOpen();
-        CaseGround.CASE_SUSPENDED.refuseIf(suspensions.stream().anyMatch(Suspension::running));
+        CaseGround.CASE_SUSPENDED.refuseIf(suspensions.stream().anyMatch(CaseSuspension::running));
     }
 
     void closing(CaseEnd step) {
@@ -242,7 +242,7 @@ class PenaltyCase {
                 lead.subject(), lead.place(), lead.enterprise(), lead.sector(), lead.town(), team, officers(), processInstance, openedAt, stage(),
                 parties.stream().map(CaseParty::view).toList(), facts.stream().map(CaseFact::view).toList(), recusals.stream().map(Recusal::view).toList(),
                 filing == null ? null : filing.view(), conclusion == null ? null : conclusion.view(), closing == null ? null : closing.view(), closedOn,
-                draftSubmitted, suspensions.stream().map(Suspension::view).toList());
+                draftSubmitted, suspensions.stream().map(CaseSuspension::view).toList());
     }
 
     private PenaltyCaseFile.Stage stage() {

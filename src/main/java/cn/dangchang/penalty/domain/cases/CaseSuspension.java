@@ -14,7 +14,7 @@ import java.util.UUID;
 /** 中止: the case stands still by a leader's order, with its reason and its paper, until it goes on. */
 @Entity
 @Table(schema = "penalty", name = "case_suspension")
-class Suspension {
+class CaseSuspension {
     @Id
     private UUID id;
     @ManyToOne
@@ -28,12 +28,12 @@ class Suspension {
     private String resumedBy;
     private String resumeReason;
 
-    protected Suspension() {}
+    protected CaseSuspension() {}
 
-    static Suspension ordered(PenaltyCase penaltyCase, String reason, String paper, PersonId by, LocalDate on) {
+    static CaseSuspension ordered(PenaltyCase penaltyCase, String reason, String paper, PersonId by, LocalDate on) {
         CaseGround.SUSPENSION_NEEDS_A_REASON.refuseAtIf(reason == null || reason.isBlank(), "reason");
         CaseGround.SUSPENSION_NEEDS_A_PAPER.refuseAtIf(paper == null || paper.isBlank(), "paper");
-        var suspension = new Suspension();
+        var suspension = new CaseSuspension();
         suspension.id = UUID.randomUUID();
         suspension.penaltyCase = penaltyCase;
         suspension.since = on;

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** 案件延期: until which day the officers ask for, and what a leader decided. */
 @Entity
 @Table(schema = "penalty", name = "case_extension")
-class Extension {
+class CaseExtension {
     @Id
     private UUID id;
     private String matter;
@@ -29,11 +29,11 @@ class Extension {
     private UUID document;
     private String documentNumber;
 
-    protected Extension() {}
+    protected CaseExtension() {}
 
-    static Extension asked(MatterNumber matter, int seq, LocalDate until, String reason, PersonId by, LocalDate on) {
+    static CaseExtension asked(MatterNumber matter, int seq, LocalDate until, String reason, PersonId by, LocalDate on) {
         CaseGround.EXTENSION_NEEDS_A_REASON.refuseAtIf(reason == null || reason.isBlank(), "reason");
-        var extension = new Extension();
+        var extension = new CaseExtension();
         extension.id = UUID.randomUUID();
         extension.matter = matter.value();
         extension.seq = seq;
