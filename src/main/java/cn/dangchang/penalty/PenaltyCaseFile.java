@@ -17,16 +17,17 @@ import java.util.UUID;
 public record PenaltyCaseFile(MatterNumber number, AgencyId agency, CaseSource source, String reference, MatterNumber visit, String subject, String place,
                               UUID enterprise, String sector, String town, String team, List<PersonId> officers, String processInstance, Instant openedAt,
                               Stage stage, List<Party> parties, List<Fact> facts, List<Recusal> recusals, Filing filing, Conclusion conclusion,
-                              Closing closing, LocalDate closedOn, boolean submitted, List<Suspension> suspensions) {
+                              Closing closing, LocalDate closedOn, boolean submitted, List<Suspension> suspensions,
+                              MatterNumber joinedInto, MatterNumber splitFrom) {
     /** How far the case is. */
-    public enum Stage { PROPOSED, REFUSED, INVESTIGATED, CONCLUDED, CLOSED;
+    public enum Stage { PROPOSED, REFUSED, JOINED, INVESTIGATED, CONCLUDED, CLOSED;
         public String key() {
             return "penalty.case.state." + name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
     public boolean closed() {
-        return stage == Stage.CLOSED || stage == Stage.REFUSED;
+        return stage == Stage.CLOSED || stage == Stage.REFUSED || stage == Stage.JOINED;
     }
 
     /** @return whether it stands still by order. */

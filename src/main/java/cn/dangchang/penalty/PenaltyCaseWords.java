@@ -41,7 +41,7 @@ public class PenaltyCaseWords implements ProcessWords {
 
     @Override
     public Set<String> messages() {
-        return Set.of("parties-heard", "decisions-served", "case-extension-asked");
+        return Set.of("parties-heard", "decisions-served", "case-extension-asked", "case-joined");
     }
 
     /** @return every word as it is when the case has just been proposed. */

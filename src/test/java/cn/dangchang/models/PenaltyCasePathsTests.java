@@ -79,6 +79,11 @@ class PenaltyCasePathsTests {
         filed().hears("case-extension-asked").waitsAt("decide-case-extension", "investigate").done("decide-case-extension").waitsAt("investigate");
     }
 
+    @Test
+    void aCaseThatIsJoinedToAnotherEnds() {
+        proposed().hears("case-joined").endedAt("case-merged");
+    }
+
     private Run penal() {
         return filed().done("investigate").done("conclude-investigation").done("review-conclusion", "conclusion", "penalty");
     }

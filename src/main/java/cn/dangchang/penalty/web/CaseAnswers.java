@@ -26,7 +26,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class CaseAnswers {
     /** What is ticked, several at once. */
-    private static final Set<String> MANY = Set.of("officers", "others", "circumstances", "alsoBroken");
+    private static final Set<String> MANY = Set.of("officers", "others", "circumstances", "alsoBroken", "parties");
 
     private final CommandDesk desk;
     private final RefusalTexts texts;

@@ -86,6 +86,7 @@ class CaseSheet {
         model.addAttribute("officer", files.officerSide(number));
         model.addAttribute("leads", colleagues.leads() && !crew.containsKey(colleagues.acting().required().person().value()));
         model.addAttribute("extensions", term.extensions().of(number));
+        model.addAttribute("partyNames", file.parties().stream().collect(Collectors.toMap(each -> String.valueOf(each.seq()), each -> each.particulars().name(), (a, b) -> a, LinkedHashMap::new)));
         model.addAttribute("names", names);
         model.addAttribute("crew", crew);
         model.addAttribute("certified", certified);

@@ -17,8 +17,12 @@ import cn.dangchang.penalty.CaseDraft.Penalty;
 import cn.dangchang.penalty.CaseDrafts;
 import cn.dangchang.penalty.CaseExtensions;
 import cn.dangchang.penalty.CaseGround;
+import cn.dangchang.penalty.CaseJoins;
 import cn.dangchang.penalty.CaseWeighings;
+import cn.dangchang.penalty.PartyKind;
+import cn.dangchang.penalty.PenaltyCaseFile.Stage;
 import cn.dangchang.shared.SharedGround;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,36 @@ class CaseDraftTests {
         refusedFor(DiscretionGround.LIMITATION_HAS_RUN, () -> play.complete(INSPECTOR_1, "apply-filing", Map.of()));
     }
 
+    @Test
+    void aCaseThatIsNotFiledIsJoinedToAnotherAndEnds() {
+        var other = new CasePlay(house).transferred().written();
+        refusedFor(SharedGround.NOT_FOR_YOU, () -> play.as(INSPECTOR_1, () -> joins().join(other.number, play.number, "同一当事人")));
+        refusedFor(CaseGround.ALREADY_FILED, () -> play.as(LEADER, () -> joins().join(play.number, other.number, "同一当事人")));
+        play.as(LEADER, () -> joins().join(other.number, play.number, "同一当事人"));
+        assertThat(other.file().stage()).isEqualTo(Stage.JOINED);
+        assertThat(other.openTasks()).isEmpty();
+        assertThat(play.file().parties()).hasSize(1);
+        assertThat(play.file().facts()).hasSize(2);
+        refusedFor(CaseGround.ALREADY_CLOSED, () -> play.as(LEADER, () -> joins().join(other.number, play.number, "同一当事人")));
+    }
+
+    @Test
+    void partiesLeaveForACaseOfTheirOwn() {
+        play = new CasePlay(house).transferred().written();
+        play.as(INSPECTOR_1, () -> play.filings().name(play.number, PartyKind.PERSON, CasePlay.head()));
+        play.signed();
+        refusedFor(CaseGround.SPLIT_NEEDS_PARTIES, () -> play.as(LEADER, () -> joins().split(play.number, List.of(1, 2), "分别处理")));
+        var own = new CasePlay(house).of(play.as(LEADER, () -> joins().split(play.number, List.of(2), "分别处理")));
+        assertThat(play.file().parties()).singleElement().satisfies(each -> assertThat(each.seq()).isEqualTo(1));
+        assertThat(own.file().parties()).singleElement().satisfies(each -> assertThat(each.kind()).isEqualTo(PartyKind.PERSON));
+        assertThat(own.openTasks()).containsExactly("apply-filing");
+        assertThat(own.file().splitFrom()).isEqualTo(play.number);
+    }
+
+    private CaseJoins joins() {
+        return house.getBean(CaseJoins.class);
+    }
+
     private boolean hearing(String fine, String step) {
         play = new CasePlay(house).transferred().filed().weighed(1, 1, fine, step).penaltyAgreed();
         return house.getBean(CaseDrafts.class).current(play.number).orElseThrow().penalties().stream().anyMatch(Penalty::hearing);
@@ -144,7 +178,7 @@ class CaseDraftTests {
         return house.getBean(CaseWeighings.class);
     }
 
-    private java.util.List<CaseWeighings.Line> lines() {
+    private List<CaseWeighings.Line> lines() {
         return play.as(INSPECTOR_1, () -> weighings().lines(play.number));
     }
 }

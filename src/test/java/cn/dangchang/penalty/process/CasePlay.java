@@ -94,6 +94,10 @@ public final class CasePlay {
         return new PenalisedParty(Offender.UNIT, "星河木业有限公司", "青石镇工业路1号", null, null, "宋一", "总经理", null, null, null, null);
     }
 
+    public static PenalisedParty head() {
+        return new PenalisedParty(Offender.PERSON, "宋一", "青石镇工业路3号", null, null, null, "总经理", "男", 45, "350100198001010011", "星河木业有限公司");
+    }
+
     public CasePlay written() {
         as(INSPECTOR_1, () -> filings().name(number, PartyKind.UNIT, unit()));
         as(INSPECTOR_1, () -> filings().write(number, application(INSPECTOR_1, INSPECTOR_2)));

@@ -34,7 +34,7 @@ class CaseDraftScreensTests extends BrowserTest {
         desk.locator("#s-choice").selectOption(CasePlay.VIOLATION + "/" + CasePlay.RANGE);
         desk.locator("input[name=circumstances][value=removed-harm]").check();
         submitAndReload(desk, desk.locator("main form[method=get] button").last());
-        assertThat(desk.locator("main")).containsText("建议档次：从轻");
+        assertThat(desk.locator("main")).containsText("建议档次：轻微");
         desk.locator("#fine").fill("150000");
         desk.locator("#reason").fill("首次发现，已补做培训");
         submitAndReload(desk, desk.locator("form[method=post][action$='/draft/1/1']" + " button[type=submit]"));

@@ -102,6 +102,7 @@ class PenaltyCaseScreensTests {
         assertThat(leader.locator("tbody tr", new Page.LocatorOptions().setHasText(play.number.value()))).hasCount(1);
         picture(leader, "case-list-1366");
         open(leader, "");
+        leader.locator("summary", new Page.LocatorOptions().setHasText("决定回避")).click();
         leader.locator("#officer").selectOption("inspector-2");
         leader.locator("#replacement").selectOption("inspector-1");
         leader.locator("#reason").fill("亲属关系");

@@ -8,6 +8,7 @@ import cn.dangchang.shared.SharedGround;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,10 @@ class CaseDesk {
         var some = matters.findByNumber(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
         scope.requireMaySee(some);
         return some;
+    }
+
+    List<PenaltyCase> joinedInto(PenaltyCase some) {
+        return matters.findByJoinedInto(some.number().value());
     }
 
     void openNew(PenaltyCase some) {

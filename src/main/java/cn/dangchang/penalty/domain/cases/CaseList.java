@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class CaseList {
     private static final String LINES = """
             select * from (
-                select c.number, c.subject, c.source, c.cause, c.filed_on, c.closed_on, c.opened_at, c.concluded_on,
+                select c.number, c.subject, c.source, c.cause, c.filed_on, c.closed_on, c.opened_at, c.concluded_on, c.joined_into,
                     (select string_agg(y.name, '、' order by y.seq) from penalty.case_party y where y.penalty_case = c.id) as parties
                 from penalty.penalty_case c
                 where c.agency = :agency and (:all or :officer and (c.team = any (:teams) or :person = any (c.officers)))
@@ -58,7 +58,7 @@ class CaseList {
         var filed = row.getObject("filed_on", LocalDate.class);
         boolean closed = row.getObject("closed_on") != null;
         var due = filed == null || closed ? null : clocks.running(number, CaseClocks.KIND).map(RunningClock::due).orElse(null);
-        var stage = closed ? filed == null ? Stage.REFUSED : Stage.CLOSED : filed == null ? Stage.PROPOSED
+        var stage = row.getString("joined_into") != null ? Stage.JOINED : closed ? filed == null ? Stage.REFUSED : Stage.CLOSED : filed == null ? Stage.PROPOSED
                 : row.getObject("concluded_on") == null ? Stage.INVESTIGATED : Stage.CONCLUDED;
         return new Line(number, row.getString("subject"), row.getString("parties"), CaseSource.valueOf(row.getString("source")), row.getString("cause"), stage,
                 filed, due, due != null && due.isBefore(LocalDate.now(clock)));

@@ -12,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface CaseMatters extends JpaRepository<PenaltyCase, UUID> {
     Optional<PenaltyCase> findByNumber(String number);
 
+    List<PenaltyCase> findByJoinedInto(String number);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from PenaltyCase c where c.number = ?1")
     Optional<PenaltyCase> lockByNumber(String number);

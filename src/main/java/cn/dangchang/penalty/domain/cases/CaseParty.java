@@ -40,6 +40,10 @@ class CaseParty {
         return party;
     }
 
+    PartyKind kind() {
+        return kind;
+    }
+
     int seq() {
         return seq;
     }

@@ -80,6 +80,11 @@ public class DecidingFiling {
 
     void ended(PenaltyCase some) {
         clocks.endAll(some);
+        tellVisit(some);
+        desk.joinedInto(some).forEach(this::tellVisit);
+    }
+
+    private void tellVisit(PenaltyCase some) {
         if (some.lead().visit() != null) {
             events.publishEvent(new PenaltyCaseClosed(new MatterNumber(some.lead().visit()), some.number(), desk.today()));
         }

@@ -45,6 +45,8 @@ class PenaltyCase {
     private CaseEnd closing;
     private LocalDate closedOn;
     private boolean draftSubmitted;
+    private String joinedInto;
+    private String splitFrom;
     @OneToMany(mappedBy = "penaltyCase", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("seq")
     private List<CaseParty> parties = new ArrayList<>();
@@ -149,6 +151,36 @@ class PenaltyCase {
         closing = null;
     }
 
+    /** 并案: what this one is about goes to the other; it was not filed itself. */
+    void join(PenaltyCase into, LocalDate on) {
+        requireNotFiled();
+        CaseGround.JOINED_INTO_ITSELF.refuseAtIf(into.number.equals(number), "into");
+        CaseGround.JOINED_CASES_OF_TWO_AGENCIES.refuseAtIf(!into.agency.equals(agency), "into");
+        into.requireInvestigated();
+        parties.stream().filter(each -> into.parties.stream().noneMatch(there -> there.particulars().identity().equals(each.particulars().identity())))
+                .forEach(each -> into.name(each.kind(), each.particulars()));
+        facts.stream().map(CaseFact::view).forEach(each -> into.fact(each.text(), each.finding(), each.endedOn(), each.graveHarm(), on));
+        joinedInto = into.number;
+        closedOn = on;
+    }
+
+    /** 分案: these parties leave for a case of their own, which is about the same acts. */
+    void split(PenaltyCase own, List<Integer> leaving, LocalDate on) {
+        requireInvestigated();
+        var going = parties.stream().filter(each -> leaving.contains(each.seq())).toList();
+        CaseGround.SPLIT_NEEDS_PARTIES.refuseAtIf(going.isEmpty() || going.size() == parties.size(), "parties");
+        going.forEach(each -> own.name(each.kind(), each.particulars()));
+        facts.stream().map(CaseFact::view).forEach(each -> own.fact(each.text(), each.finding(), each.endedOn(), each.graveHarm(), on));
+        parties.removeAll(going);
+        own.splitFrom = number;
+    }
+
+    /** Parties and acts may still change: nothing was concluded. */
+    private void requireInvestigated() {
+        requireRunning();
+        CaseGround.CONCLUDED_ALREADY.refuseIf(conclusion != null && !Boolean.FALSE.equals(conclusion.agreed()), number);
+    }
+
     void submitted(boolean yes) {
         requireOpen();
         draftSubmitted = yes;
@@ -242,10 +274,14 @@ class PenaltyCase {
                 lead.subject(), lead.place(), lead.enterprise(), lead.sector(), lead.town(), team, officers(), processInstance, openedAt, stage(),
                 parties.stream().map(CaseParty::view).toList(), facts.stream().map(CaseFact::view).toList(), recusals.stream().map(Recusal::view).toList(),
                 filing == null ? null : filing.view(), conclusion == null ? null : conclusion.view(), closing == null ? null : closing.view(), closedOn,
-                draftSubmitted, suspensions.stream().map(CaseSuspension::view).toList());
+                draftSubmitted, suspensions.stream().map(CaseSuspension::view).toList(), joinedInto == null ? null : new MatterNumber(joinedInto),
+                splitFrom == null ? null : new MatterNumber(splitFrom));
     }
 
     private PenaltyCaseFile.Stage stage() {
+        if (joinedInto != null) {
+            return PenaltyCaseFile.Stage.JOINED;
+        }
         if (closedOn != null) {
             return filed() ? PenaltyCaseFile.Stage.CLOSED : PenaltyCaseFile.Stage.REFUSED;
         }
