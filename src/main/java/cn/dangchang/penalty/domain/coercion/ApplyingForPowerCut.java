@@ -13,6 +13,7 @@ import cn.dangchang.calendar.RunningClock;
 import cn.dangchang.penalty.PowerCutFile.Wanted;
 import cn.dangchang.penalty.PowerCutWords;
 import cn.dangchang.penalty.Supply;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
@@ -28,10 +29,10 @@ public class ApplyingForPowerCut {
     private final PowerCutDesk desk;
     private final Ground ground;
     private final ApplyingForCoercion.Start start;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final Clocks clocks;
 
-    ApplyingForPowerCut(PowerCutDesk desk, Ground ground, ApplyingForCoercion.Start start, CoercionSigning signing, Clocks clocks) {
+    ApplyingForPowerCut(PowerCutDesk desk, Ground ground, ApplyingForCoercion.Start start, CrewSigning signing, Clocks clocks) {
         this.desk = desk;
         this.ground = ground;
         this.start = start;
@@ -43,10 +44,12 @@ public class ApplyingForPowerCut {
     @Component("powerCutGround")
     record Ground(Origins origins, DisobeyedOrders orders) {}
 
+    /** @return whom it would concern. @throws cn.dangchang.shared.Refusal those of {@link Origins} and of {@link DisobeyedOrders} */
     @Transactional(readOnly = true)
-    public void requireMayBegin(MatterNumber source) {
-        ground.origins().of(source, desk.actor());
+    public String mayBegin(MatterNumber source) {
+        var origin = ground.origins().of(source, desk.actor());
         ground.orders().require(source);
+        return origin.name();
     }
 
     /** @return whether officers of that source may think of it at all, for what a page offers. */
@@ -55,7 +58,7 @@ public class ApplyingForPowerCut {
         return !ground.orders().of(source).isEmpty();
     }
 
-    /** @throws cn.dangchang.shared.Refusal NO_MAJOR_HAZARD, NO_STOP_ORDER_STANDS, POWER_CUT_ALREADY_ASKED, SOURCE_NOT_ON_SITE, NOT_AN_OFFICER_OF_THE_VISIT */
+    /** @throws cn.dangchang.shared.Refusal NO_MAJOR_HAZARD, NO_STOP_ORDER_STANDS, POWER_CUT_ALREADY_ASKED, those of {@link Origins} */
     public MatterNumber begin(MatterNumber source, Supply supply, String supplier) {
         var origin = ground.origins().of(source, desk.actor());
         var order = ground.orders().require(source);
@@ -89,7 +92,7 @@ public class ApplyingForPowerCut {
         CUT_NOT_SAFE.refuseAtIf(blank(wanted.safeguard()), "safeguard");
         EMERGENCY_NEEDS_A_REASON.refuseAtIf(Boolean.TRUE.equals(wanted.emergency()) && blank(wanted.emergencyReason()), "emergencyReason");
         ground.orders().require(stop.origin().matter());
-        signing.requireTwoOf(stop.origin(), wanted.wantedBy().stream().map(PersonId::new).toList(), desk.today());
+        signing.requireTwoOf(stop.origin().crew(), wanted.wantedBy().stream().map(PersonId::new).toList(), desk.today());
         stop.want(new Wanted(wanted.supply(), wanted.supplier(), wanted.disobeyed(), wanted.danger(), wanted.safeguard(), wanted.emergency(),
                 Boolean.TRUE.equals(wanted.emergency()) ? wanted.emergencyReason() : null, wanted.wantedBy(), desk.today()));
         desk.note(number, "power-cut-applied", Map.of("emergency", Boolean.TRUE.equals(wanted.emergency())));

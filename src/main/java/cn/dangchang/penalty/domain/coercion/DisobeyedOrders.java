@@ -4,6 +4,7 @@ import static cn.dangchang.penalty.PowerCutGround.NO_MAJOR_HAZARD;
 import static cn.dangchang.penalty.PowerCutGround.NO_STOP_ORDER_STANDS;
 
 import cn.dangchang.inspection.FindingView;
+import cn.dangchang.inspection.VisitView;
 import cn.dangchang.penalty.PowerCutFile.Order;
 import cn.dangchang.rectification.RectificationFile;
 import cn.dangchang.rectification.Rectifications;
@@ -23,14 +24,19 @@ class DisobeyedOrders {
     }
 
     List<Order> of(MatterNumber source) {
-        return rectifications.ofVisit(source).stream().filter(file -> file.stopOrder() != null && file.stopOrder().stands()).map(DisobeyedOrders::order)
-                .toList();
+        return origins.visitOf(source).map(this::of).orElse(List.of());
     }
 
     /** @return the order that stands. @throws cn.dangchang.shared.Refusal NO_MAJOR_HAZARD, NO_STOP_ORDER_STANDS */
     Order require(MatterNumber source) {
-        NO_MAJOR_HAZARD.refuseIf(origins.visit(source).findings().stream().noneMatch(FindingView::majorHazard));
-        return of(source).stream().findFirst().orElseThrow(NO_STOP_ORDER_STANDS::refusal);
+        var visit = origins.visitOf(source).orElseThrow(NO_STOP_ORDER_STANDS::refusal);
+        NO_MAJOR_HAZARD.refuseIf(visit.findings().stream().noneMatch(FindingView::majorHazard));
+        return of(visit).stream().findFirst().orElseThrow(NO_STOP_ORDER_STANDS::refusal);
+    }
+
+    private List<Order> of(VisitView visit) {
+        return rectifications.ofVisit(visit.number()).stream().filter(file -> file.stopOrder() != null && file.stopOrder().stands())
+                .map(DisobeyedOrders::order).toList();
     }
 
     private static Order order(RectificationFile file) {

@@ -13,6 +13,7 @@ import cn.dangchang.penalty.PowerCutFile.Notice;
 import cn.dangchang.penalty.PowerCutFile.Order;
 import cn.dangchang.penalty.PowerCutFile.Wanted;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -127,13 +128,20 @@ class PowerCut {
         return new MatterNumber(number);
     }
 
+    /** Its officers are those of the case. */
+    void goTo(List<PersonId> officers) {
+        if (closedOn == null) {
+            origin = origin.with(officers);
+        }
+    }
+
     Origin origin() {
         return origin;
     }
 
     PowerCutFile view() {
         return new PowerCutFile(number(), origin.office(), origin.matter(), origin.enterprise(), origin.name(), origin.address(), origin.sector(),
-                origin.town(), origin.team(), origin.crew(), processInstance, openedAt, wanted, disobeyedOrder, List.copyOf(rulings), notice, cut,
+                origin.town(), origin.team(), origin.hands(), processInstance, openedAt, wanted, disobeyedOrder, List.copyOf(rulings), notice, cut,
                 compliance, restoredAt, List.copyOf(papers), closedOn, closedBecause);
     }
 }
