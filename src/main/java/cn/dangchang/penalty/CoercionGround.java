@@ -22,6 +22,10 @@ public enum CoercionGround implements Ground {
     ALREADY_SEIZED("行政强制法第二十三条"),
     SEIZURE_LONGER_THAN_ALLOWED("行政强制法第二十五条"),
     URGENCY_NEEDS_A_REASON("行政强制法第十九条"),
+    /** What is being reviewed or was approved is not changed. */
+    APPLICATION_SUBMITTED("行政强制法第十八条"),
+    /** Nothing is held that the approval does not name. */
+    THING_NOT_APPROVED("行政强制法第十八条"),
     OPINION_MISSING(""),
     RULED_BY_ITS_APPLICANT("行政强制法第十八条"),
     APPROVED_BY_ITS_REVIEWER("行政强制法第十八条"),

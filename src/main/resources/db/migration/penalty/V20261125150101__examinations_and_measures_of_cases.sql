@@ -1,4 +1,5 @@
--- Things may be examined more than once while they are held; a case may name nobody of the register.
+-- Things may be examined more than once while they are held; a case may name nobody of the register;
+-- what was approved is known by name, so that nothing else is held.
 create table penalty.coercion_examination (
     coercion         uuid    not null references penalty.coercion,
     seq              integer not null,
@@ -15,5 +16,6 @@ create table penalty.coercion_examination (
 insert into penalty.coercion_examination
     select id, 0, examined, institution, examined_from, examined_until, notice, notice_on, examination_over, null from penalty.coercion where examined is not null;
 alter table penalty.coercion drop column examined, drop column institution, drop column examined_from, drop column examined_until, drop column notice,
-    drop column notice_on, drop column examination_over, alter column enterprise drop not null;
+    drop column notice_on, drop column examination_over, alter column enterprise drop not null,
+    add column approved_things text[];
 alter table penalty.power_cut alter column enterprise drop not null;

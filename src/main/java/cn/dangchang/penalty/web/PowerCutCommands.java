@@ -80,8 +80,9 @@ class PowerCutCommands {
     }
 
     @PostMapping("/notification")
-    ModelAndView handOver(@PathVariable MatterNumber number, HttpServletRequest request) {
-        return run(number, request, "power-cut-noticed", () -> answers.complete(number, "notify-power-cut", Map.of()));
+    ModelAndView handOver(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "") String words,
+                          HttpServletRequest request) {
+        return run(number, request, "power-cut-noticed", () -> answers.complete(number, "notify-power-cut", Map.of("outcome", outcome, "words", words)));
     }
 
     private ModelAndView run(MatterNumber number, HttpServletRequest request, String done, Runnable work) {

@@ -74,18 +74,33 @@ class PowerCutProcessTests {
         play.decided(true);
         play.notice(play.now(), play.now());
         play.signed();
-        play.complete(INSPECTOR_1, "notify-power-cut", Map.of());
+        play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "notified"));
         play.cut(play.now());
         assertThat(play.file().off()).isTrue();
+    }
+
+    @Test
+    void anOrderThatWasObeyedMeanwhileEndsItBeforeTheNotice() {
+        play.decided(false);
+        refused(PowerCutGround.OPINION_ON_CUT_MISSING, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "obeyed")));
+        play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "obeyed", "words", "企业已停产，设备已断电"));
+        assertThat(play.file().closedBecause()).isEqualTo("obeyed");
+        assertThat(play.openTasks()).isEmpty();
+    }
+
+    @Test
+    void aCaseWithoutAnOrderToStopStopsNothing() {
+        var some = new CasePlay(house).transferred().filed();
+        refused(PowerCutGround.NO_STOP_ORDER_STANDS, () -> play.as(INSPECTOR_1, () -> play.applying().begin(some.number, Supply.POWER, "供电所")));
     }
 
     @Test
     void aNoticeOfLessThanADayOrWithoutSignaturesIsRefused() {
         play.decided(false);
         refused(PowerCutGround.LESS_THAN_A_DAY_OF_NOTICE, () -> play.notice(play.now(), play.now().plusHours(24).minusMinutes(1)));
-        refused(PowerCutGround.NOTICE_INCOMPLETE, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of()));
+        refused(PowerCutGround.NOTICE_INCOMPLETE, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "notified")));
         play.notice(play.now(), play.now().plusHours(24));
-        refused(PowerCutGround.NOTICE_NOT_SIGNED, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of()));
+        refused(PowerCutGround.NOTICE_NOT_SIGNED, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "notified")));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package cn.dangchang.penalty.domain.coercion;
 
 import static cn.dangchang.penalty.CoercionGround.ALREADY_SEIZED;
+import static cn.dangchang.penalty.CoercionGround.APPLICATION_SUBMITTED;
+import static cn.dangchang.penalty.CoercionGround.COERCION_ALREADY_ASKED;
 import static cn.dangchang.penalty.CoercionGround.COERCION_CLOSED;
 import static cn.dangchang.penalty.CoercionGround.NO_EXAMINATION_RUNNING;
 import static cn.dangchang.penalty.CoercionGround.NO_SUCH_THING;
 import static cn.dangchang.penalty.CoercionGround.SEIZURE_HAS_RUN_OUT;
 import static cn.dangchang.penalty.CoercionGround.SEIZURE_NOT_IN_FORCE;
-import static cn.dangchang.penalty.CoercionGround.COERCION_ALREADY_ASKED;
+import static cn.dangchang.penalty.CoercionGround.THING_NOT_APPROVED;
 
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.Documents.IssuedDocument;
@@ -54,6 +56,7 @@ class Coercion {
     @Embedded
     private Act act;
     private LocalDate heldUntil;
+    private List<String> approvedThings;
     @Embedded
     private Extension extension;
     @Embedded
@@ -95,17 +98,35 @@ class Coercion {
 
     void ask(Asked wanted) {
         requireNotSeized();
+        APPLICATION_SUBMITTED.refuseIf(asked != null && asked.askedOn() != null);
         asked = wanted;
     }
 
-    void add(SeizedThing thing) {
+    /** The list may be corrected until it is submitted, and on site; there nothing comes in that was not approved. */
+    private void requireListOpen() {
         requireNotSeized();
+        APPLICATION_SUBMITTED.refuseIf(asked.askedOn() != null && !Boolean.TRUE.equals(asked.urgent()) && approvedThings == null);
+    }
+
+    void approve() {
+        approvedThings = things.stream().map(each -> each.name().strip()).distinct().toList();
+    }
+
+    /** The officers may change it again. */
+    void reopen() {
+        asked = new Asked(asked.cause(), asked.problem(), asked.reason(), asked.days(), asked.custody(), asked.checked(), asked.urgent(),
+                asked.urgencyReason(), asked.askedBy(), null);
+    }
+
+    void add(SeizedThing thing) {
+        requireListOpen();
+        THING_NOT_APPROVED.refuseAtIf(approvedThings != null && !approvedThings.contains(thing.name().strip()), "name", thing.name());
         ALREADY_SEIZED.refuseAtIf(things.stream().anyMatch(thing::sameAs), "name", thing.name());
         things.add(thing);
     }
 
     void drop(int at) {
-        requireNotSeized();
+        requireListOpen();
         NO_SUCH_THING.refuseIf(at < 0 || at >= things.size());
         things.remove(at);
     }

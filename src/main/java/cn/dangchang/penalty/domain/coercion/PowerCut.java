@@ -1,5 +1,6 @@
 package cn.dangchang.penalty.domain.coercion;
 
+import static cn.dangchang.penalty.PowerCutGround.CUT_APPLICATION_SUBMITTED;
 import static cn.dangchang.penalty.PowerCutGround.NOTICE_TIMES_IMPOSSIBLE;
 import static cn.dangchang.penalty.PowerCutGround.POWER_CUT_CLOSED;
 
@@ -87,7 +88,14 @@ class PowerCut {
     }
 
     void want(Wanted what) {
+        CUT_APPLICATION_SUBMITTED.refuseIf(wanted.wantedOn() != null);
         wanted = what;
+    }
+
+    /** The officers may change it again. */
+    void reopen() {
+        wanted = new Wanted(wanted.supply(), wanted.supplier(), wanted.disobeyed(), wanted.danger(), wanted.safeguard(), wanted.emergency(),
+                wanted.emergencyReason(), wanted.wantedBy(), null);
     }
 
     void rule(Ruling ruling) {
