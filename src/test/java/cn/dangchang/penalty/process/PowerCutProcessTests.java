@@ -11,6 +11,7 @@ import cn.dangchang.DangchangTest;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.inspection.FollowUpState;
+import cn.dangchang.inspection.SecondLooks;
 import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.inspection.process.OrdersOnSite;
 import cn.dangchang.penalty.CoercionFile.Paper;
@@ -46,6 +47,8 @@ class PowerCutProcessTests {
         play.clockIs(told.plusHours(24).plusMinutes(5));
         play.cut(told.plusHours(24).plusMinutes(3));
         assertThat(play.file().off()).isTrue();
+        var agency = play.file().agency();
+        assertThat(play.as(INSPECTOR_1, () -> house.getBean(SecondLooks.class).pool(agency))).anyMatch(each -> each.reason().equals("power-cut"));
         assertThat(play.file().cut().cutAt()).isEqualTo(told.plusHours(24).plusMinutes(3));
         play.clockIs(told.plusDays(3));
         play.complete(INSPECTOR_1, "restore-supply", Map.of("compliedOn", play.now().toLocalDate().toString(), "words", "已装设泄爆装置并停产整改完毕"));

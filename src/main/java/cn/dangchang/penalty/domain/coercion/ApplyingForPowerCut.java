@@ -10,6 +10,7 @@ import static cn.dangchang.penalty.PowerCutGround.POWER_CUT_INCOMPLETE;
 
 import cn.dangchang.calendar.Clocks;
 import cn.dangchang.calendar.RunningClock;
+import cn.dangchang.inspection.SecondLooks;
 import cn.dangchang.penalty.PowerCutFile.Wanted;
 import cn.dangchang.penalty.PowerCutWords;
 import cn.dangchang.penalty.Supply;
@@ -42,7 +43,7 @@ public class ApplyingForPowerCut {
 
     /** What a stop of supply stands on. */
     @Component("powerCutGround")
-    record Ground(Origins origins, DisobeyedOrders orders) {}
+    record Ground(Origins origins, DisobeyedOrders orders, SecondLooks looks) {}
 
     /** @return whom it would concern. @throws cn.dangchang.shared.Refusal those of {@link Origins} and of {@link DisobeyedOrders} */
     @Transactional(readOnly = true)
@@ -91,7 +92,7 @@ public class ApplyingForPowerCut {
         NO_REAL_DANGER.refuseAtIf(blank(wanted.danger()), "danger");
         CUT_NOT_SAFE.refuseAtIf(blank(wanted.safeguard()), "safeguard");
         EMERGENCY_NEEDS_A_REASON.refuseAtIf(Boolean.TRUE.equals(wanted.emergency()) && blank(wanted.emergencyReason()), "emergencyReason");
-        ground.orders().require(stop.origin().matter());
+        requireStillDisobeyed(stop);
         signing.requireTwoOf(stop.origin().crew(), wanted.wantedBy().stream().map(PersonId::new).toList(), desk.today());
         stop.want(new Wanted(wanted.supply(), wanted.supplier(), wanted.disobeyed(), wanted.danger(), wanted.safeguard(), wanted.emergency(),
                 Boolean.TRUE.equals(wanted.emergency()) ? wanted.emergencyReason() : null, wanted.wantedBy(), desk.today()));
@@ -112,9 +113,17 @@ public class ApplyingForPowerCut {
         ground.origins().closed(stop.origin().matter(), stop.number(), desk.today());
     }
 
+    /** Whoever's power was cut is visited again (回头看). */
+    void lookAgain(PowerCut stop) {
+        if (stop.view().wanted().supply() == Supply.POWER) {
+            ground.origins().visitOf(stop.origin().matter()).ifPresent(visit -> ground.looks().enter(stop.origin().office(), stop.origin().enterprise(),
+                    "power-cut", visit.number()));
+        }
+    }
+
     /** Asked again before anything is done: an order that was lifted meanwhile is no ground any more. */
     void requireStillDisobeyed(PowerCut stop) {
-        ground.orders().require(stop.origin().matter());
+        ground.orders().requireStands(stop.origin().matter(), stop.view().order());
     }
 
     private static void requireText(String text, String field) {

@@ -114,6 +114,7 @@ public class StoppingSupply {
         NOTICE_INCOMPLETE.refuseAtIf(by == null || by.isBlank(), "cutBy");
         period(stop).requireCut(notice.toldAt(), notice.plannedAt(), at, desk.minute());
         stop.cut(new Cut(at, by.strip(), words));
+        applying.lookAgain(stop);
         hours.clocks().running(number, NOTICE).ifPresent(each -> hours.clocks().end(each.id(), "supply-stopped"));
         desk.note(number, "supply-stopped", Map.of("at", at));
     }
