@@ -102,6 +102,11 @@ public record CoercionFile(MatterNumber number, AgencyId agency, MatterNumber so
             this(examined, institution, null, examinedUntil, notice, null, null, null);
         }
 
+        /** @return the last day that does not count, or the first where none is left out. */
+        public LocalDate lastDay() {
+            return over == null ? examinedUntil : over.isAfter(examinedFrom) ? over.minusDays(1) : examinedFrom;
+        }
+
         public Examination over(LocalDate day, String found) {
             return new Examination(examined, institution, examinedFrom, examinedUntil, notice, noticeOn, day, found);
         }

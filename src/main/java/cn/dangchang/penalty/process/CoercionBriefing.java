@@ -75,7 +75,7 @@ class CoercionBriefing {
                     file.extension().extensionReason())));
         }
         file.examinations().forEach(each -> lines.add(new Line(texts.of("coercion.examination"), texts.of("coercion.examination-line", each.examined(),
-                each.institution(), texts.day(each.examinedFrom()), texts.day(each.over() == null ? each.examinedUntil() : each.over().minusDays(1)),
+                each.institution(), texts.day(each.examinedFrom()), texts.day(each.lastDay()),
                 each.result() == null ? "" : each.result()))));
         if (file.disposal() != null) {
             lines.add(new Line(texts.of("coercion.disposal"), disposal(file)));
