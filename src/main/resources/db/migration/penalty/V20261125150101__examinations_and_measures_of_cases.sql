@@ -17,5 +17,5 @@ insert into penalty.coercion_examination
     select id, 0, examined, institution, examined_from, examined_until, notice, notice_on, examination_over, null from penalty.coercion where examined is not null;
 alter table penalty.coercion drop column examined, drop column institution, drop column examined_from, drop column examined_until, drop column notice,
     drop column notice_on, drop column examination_over, alter column enterprise drop not null,
-    add column approved_things text[];
-alter table penalty.power_cut alter column enterprise drop not null;
+    add column approved_things text[], add column aside text[];
+alter table penalty.power_cut alter column enterprise drop not null, add column aside text[];

@@ -60,9 +60,10 @@ class CoercionTasks implements TaskSubject {
         return briefing.of(files.file(task.matter()));
     }
 
-    /** Applicant ≠ reviewer ≠ approver; who acts is an officer certified today. */
+    /** Applicant ≠ reviewer ≠ approver; who acts is an officer certified today, and nobody who stands aside does either. */
     @Override
     public void requireMayTake(TaskFacts task, PersonId person) {
+        files.requireNotAside(task.matter(), person);
         if (STEPS.containsKey(task.key())) {
             RulingOnCoercion.requireNobodyTwice(files.file(task.matter()), STEPS.get(task.key()), person);
         } else {

@@ -14,9 +14,11 @@ import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.CoercionFile.Examination;
 import cn.dangchang.penalty.CoercionGround;
 import cn.dangchang.penalty.SeizureCause;
+import cn.dangchang.penalty.domain.coercion.DisposingOfSeized;
 import cn.dangchang.shared.Ground;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Refusal;
+import cn.dangchang.shared.SharedGround;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -116,9 +118,19 @@ class CoercionExaminationTests {
         var third = new PersonId("inspector-3");
         some.as(LEADER, () -> some.filings().recuse(some.number, INSPECTOR_2, "与当事人有亲属关系", third));
         assertThat(other.file().officers()).containsExactly(INSPECTOR_1, third);
-        other.complete(INSPECTOR_1, "dispose-of-seized", Map.of("outcome", "release", "releaseReason", "no-violation", "words", "退还"));
+        assertThatThrownBy(() -> other.complete(INSPECTOR_2, "dispose-of-seized", Map.of("outcome", "release", "releaseReason", "no-violation",
+                "words", "退还"))).isInstanceOf(Refusal.class);
+        refused(CaseGround.MEASURE_NOT_OVER, () -> some.complete(third, "apply-case-closing", Map.of("execution", "已告知当事人")));
+        other.complete(third, "dispose-of-seized", Map.of("outcome", "release", "releaseReason", "no-violation", "words", "退还"));
         other.complete(LEADER, "approve-disposal", Map.of("decision", "approve"));
-        refused(CaseGround.NOT_AN_OFFICER_OF_THE_CASE, other::carriedOut);
+        refused(SharedGround.NOT_FOR_YOU, other::carriedOut);
+        var disposing = house.getBean(DisposingOfSeized.class);
+        other.as(third, () -> disposing.sign(other.number, third, null));
+        other.as(third, () -> disposing.refusedByParty(other.number, "宋一", "东西收到，不签", "李某"));
+        other.complete(third, "carry-out-disposal", Map.of());
+        assertThat(other.file().closed()).isTrue();
+        some.complete(third, "apply-case-closing", Map.of("execution", "已告知当事人"));
+        assertThat(some.openTasks()).containsExactly("review-case-closing");
     }
 
     @Test

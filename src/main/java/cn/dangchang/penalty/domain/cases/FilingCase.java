@@ -103,6 +103,6 @@ public class FilingCase implements CaseFilings {
         some.recuse(Recusal.decided(some, officer, reason, replacement, desk.actor(), desk.today()), officer, replacement);
         signing.requireCertified(some.officers(), desk.today());
         desk.note(some, "case-officer-recused", Map.of("officer", officer.value(), "replacement", replacement.value()));
-        events.publishEvent(new CaseCrewChanged(number, some.officers()));
+        events.publishEvent(new CaseCrewChanged(number, some.officers(), some.recused()));
     }
 }

@@ -133,6 +133,10 @@ class PenaltyCase {
         officers = left;
     }
 
+    List<PersonId> recused() {
+        return recusals.stream().map(each -> each.view().officer()).toList();
+    }
+
     boolean isRecused(PersonId person) {
         return recusals.stream().anyMatch(each -> each.of(person));
     }

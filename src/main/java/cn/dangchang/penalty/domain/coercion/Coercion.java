@@ -219,9 +219,9 @@ class Coercion {
     }
 
     /** Its officers are those of the case. */
-    void goTo(List<PersonId> officers) {
+    void goTo(List<PersonId> officers, List<PersonId> aside) {
         if (closedOn == null) {
-            origin = origin.with(officers);
+            origin = origin.with(officers, aside);
         }
     }
 

@@ -1,10 +1,12 @@
 package cn.dangchang.penalty.domain.coercion;
 
+import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.CoercionFile;
 import cn.dangchang.penalty.Coercions;
 import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,11 @@ public class CoercionReading implements Coercions {
 
     public boolean maySee(MatterNumber number, Actor actor) {
         return matters.findByNumber(number.value()).filter(each -> scope.maySee(each.origin().crew(), actor)).isPresent();
+    }
+
+    /** @throws cn.dangchang.shared.Refusal OFFICER_RECUSED, asked for whoever takes a task of it */
+    public void requireNotAside(MatterNumber number, PersonId person) {
+        CaseGround.OFFICER_RECUSED.refuseIf(matters.findByNumber(number.value()).filter(each -> each.origin().isAside(person)).isPresent());
     }
 
     /** @return whether the acting person is on the officers' side, for what a page offers. */

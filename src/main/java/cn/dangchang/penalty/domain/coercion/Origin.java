@@ -12,10 +12,14 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
 
-/** Where a measure comes from and whom it concerns. @param source the visit or the case; @param enterprise null where a case names none of the register */
+/**
+ * Where a measure comes from and whom it concerns.
+ *
+ * @param source the visit or the case; @param enterprise null where a case names none of the register; @param aside who stands aside in the case
+ */
 @Embeddable
 record Origin(String source, String agency, UUID enterprise, @Column(name = "enterprise_name") String name, @Column(name = "place") String address,
-              String sector, String town, String team, List<String> officers) {
+              String sector, String town, String team, List<String> officers, List<String> aside) {
     MatterNumber matter() {
         return new MatterNumber(source);
     }
@@ -33,11 +37,19 @@ record Origin(String source, String agency, UUID enterprise, @Column(name = "ent
     }
 
     Crew crew() {
-        return Crew.of(office(), team, hands(), ofCase() ? CaseGround.NOT_AN_OFFICER_OF_THE_CASE : PenaltyGround.NOT_AN_OFFICER_OF_THE_VISIT);
+        return new Crew(office(), team, hands(), this::isAside, ofCase() ? CaseGround.NOT_AN_OFFICER_OF_THE_CASE : PenaltyGround.NOT_AN_OFFICER_OF_THE_VISIT);
+    }
+
+    boolean isAside(PersonId person) {
+        return aside != null && aside.contains(person.value());
     }
 
     /** The officers of the case changed. */
-    Origin with(List<PersonId> crew) {
-        return new Origin(source, agency, enterprise, name, address, sector, town, team, crew.stream().map(PersonId::value).toList());
+    Origin with(List<PersonId> crew, List<PersonId> apart) {
+        return new Origin(source, agency, enterprise, name, address, sector, town, team, values(crew), values(apart));
+    }
+
+    private static List<String> values(List<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
     }
 }

@@ -21,6 +21,7 @@ import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class Origins {
         PenaltyGround.NOT_AN_OFFICER_OF_THE_VISIT.refuseIf(!facts.officers().contains(officer));
         SOURCE_NOT_ON_SITE.refuseIf(!visit.mayCoerce(), source.value());
         return new Origin(source.value(), facts.agency().value(), facts.enterprise(), facts.enterpriseName(), facts.place(), facts.sector(),
-                facts.town() == null ? null : facts.town().value(), facts.team(), facts.officers().stream().map(PersonId::value).toList());
+                facts.town() == null ? null : facts.town().value(), facts.team(), facts.officers().stream().map(PersonId::value).toList(), List.of());
     }
 
     private Origin ofCase(MatterNumber source, PersonId officer) {
@@ -68,7 +69,7 @@ class Origins {
         CASE_NOT_UNDER_WAY.refuseIf(!some.underWay(), source.value());
         var address = some.place() != null ? some.place() : some.parties().stream().map(each -> each.particulars().address()).findFirst().orElse(null);
         return new Origin(source.value(), some.agency().value(), some.enterprise(), some.subject(), address, some.sector(), some.town(), some.team(),
-                some.officers().stream().map(PersonId::value).toList());
+                some.officers().stream().map(PersonId::value).toList(), some.recusals().stream().map(each -> each.officer().value()).toList());
     }
 
     private PenaltyCaseFile file(MatterNumber source) {

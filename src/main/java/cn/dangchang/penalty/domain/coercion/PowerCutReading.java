@@ -1,12 +1,14 @@
 package cn.dangchang.penalty.domain.coercion;
 
 import cn.dangchang.organisation.People.Person;
+import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.PowerCutFile;
 import cn.dangchang.penalty.PowerCuts;
 import cn.dangchang.penalty.Supply;
 import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -60,6 +62,11 @@ public class PowerCutReading implements PowerCuts {
 
     public boolean maySee(MatterNumber number, Actor actor) {
         return matters.findByNumber(number.value()).filter(each -> scope.maySee(each.origin().crew(), actor)).isPresent();
+    }
+
+    /** @throws cn.dangchang.shared.Refusal OFFICER_RECUSED, asked for whoever takes a task of it */
+    public void requireNotAside(MatterNumber number, PersonId person) {
+        CaseGround.OFFICER_RECUSED.refuseIf(matters.findByNumber(number.value()).filter(each -> each.origin().isAside(person)).isPresent());
     }
 
     /** @return whether the acting person is on the officers' side, for what a page offers. */
