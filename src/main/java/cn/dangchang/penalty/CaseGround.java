@@ -72,6 +72,8 @@ public enum CaseGround implements Ground {
     CLOSING_NOT_APPLIED_FOR(""),
     CLOSING_BY_ITS_APPLICANT(""),
     CLOSING_APPROVED_BY_ITS_REVIEWER(""),
+    /** What is held for the case is dealt with first. */
+    MEASURE_NOT_OVER("行政强制法第二十七条"),
     ALREADY_CLOSED("");
 
     private final String article;

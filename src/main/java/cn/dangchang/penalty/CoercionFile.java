@@ -2,6 +2,7 @@ package cn.dangchang.penalty;
 
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import jakarta.persistence.Column;
@@ -23,7 +24,7 @@ import java.util.UUID;
  */
 public record CoercionFile(MatterNumber number, AgencyId agency, MatterNumber source, UUID enterprise, String enterpriseName, String place,
                            String sector, String town, String team, List<PersonId> officers, String processInstance, Instant openedAt, Asked asked,
-                           List<SeizedThing> things, List<Ruling> rulings, Act act, LocalDate until, Extension extension, Examination examination,
+                           List<SeizedThing> things, List<Ruling> rulings, Act act, LocalDate until, Extension extension, List<Examination> examinations,
                            Disposal disposal, List<Paper> papers, LocalDate liftedOn, LocalDate closedOn, String closedBecause) {
     public boolean closed() {
         return closedOn != null;
@@ -35,6 +36,20 @@ public record CoercionFile(MatterNumber number, AgencyId agency, MatterNumber so
 
     public boolean inForce() {
         return seized() && liftedOn == null && closedOn == null;
+    }
+
+    /** @return whether the head or a leader approved it, beforehand or within the twenty-four hours. */
+    public boolean approved() {
+        return ruling("approval").or(() -> ruling("late-approval")).filter(Ruling::approved).isPresent();
+    }
+
+    /** @return the examination that stops the term. */
+    public Optional<Examination> examinedNow() {
+        return examinations.stream().filter(each -> each.over() == null).findFirst();
+    }
+
+    public boolean ofCase() {
+        return source.kind() == MatterKind.PENALTY_CASE;
     }
 
     /** @return the last ruling of that step. */
@@ -74,10 +89,28 @@ public record CoercionFile(MatterNumber number, AgencyId agency, MatterNumber so
     @Embeddable
     public record Extension(String extensionReason, Integer extensionDays, String extensionBy, LocalDate extensionOn, LocalDate extendedUntil) {}
 
-    /** Stops the term. @param notice number or words of the written notice; @param examinedUntil the last day that was told; @param over when it ended. */
+    /**
+     * Stops the term.
+     *
+     * @param examinedUntil the last day that was told; @param notice number or words of the written notice; @param over the first day that counts
+     *     again, null while it runs; @param result null where it did not come in time
+     */
     @Embeddable
     public record Examination(String examined, String institution, LocalDate examinedFrom, LocalDate examinedUntil, String notice, LocalDate noticeOn,
-                              @Column(name = "examination_over") LocalDate over) {}
+                              @Column(name = "examination_over") LocalDate over, String result) {
+        public Examination(String examined, String institution, LocalDate examinedUntil, String notice) {
+            this(examined, institution, null, examinedUntil, notice, null, null, null);
+        }
+
+        /** @return the last day that does not count, or the first where none is left out. */
+        public LocalDate lastDay() {
+            return over == null ? examinedUntil : over.isAfter(examinedFrom) ? over.minusDays(1) : examinedFrom;
+        }
+
+        public Examination over(LocalDate day, String found) {
+            return new Examination(examined, institution, examinedFrom, examinedUntil, notice, noticeOn, day, found);
+        }
+    }
 
     /** @param kind release, confiscate, destroy or transfer; @param releaseReason null for the others. */
     @Embeddable

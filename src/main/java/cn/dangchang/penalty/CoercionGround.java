@@ -6,6 +6,8 @@ import cn.dangchang.shared.Ground;
 public enum CoercionGround implements Ground {
     /** Things are seized where an inspection found them, or in a case; not before entry nor after the visit was taken back. */
     SOURCE_NOT_ON_SITE("安全生产法第六十五条"),
+    /** Filed and not closed. */
+    CASE_NOT_UNDER_WAY("安全生产法第六十五条"),
     COERCION_CLOSED(""),
     COERCION_ALREADY_ASKED(""),
     APPLICATION_INCOMPLETE("安全生产法第六十五条"),
@@ -20,6 +22,10 @@ public enum CoercionGround implements Ground {
     ALREADY_SEIZED("行政强制法第二十三条"),
     SEIZURE_LONGER_THAN_ALLOWED("行政强制法第二十五条"),
     URGENCY_NEEDS_A_REASON("行政强制法第十九条"),
+    /** What is being reviewed or was approved is not changed. */
+    APPLICATION_SUBMITTED("行政强制法第十八条"),
+    /** Nothing is held that the approval does not name. */
+    THING_NOT_APPROVED("行政强制法第十八条"),
     OPINION_MISSING(""),
     RULED_BY_ITS_APPLICANT("行政强制法第十八条"),
     APPROVED_BY_ITS_REVIEWER("行政强制法第十八条"),
@@ -45,7 +51,10 @@ public enum CoercionGround implements Ground {
     EXAMINATION_INCOMPLETE("行政强制法第二十五条"),
     /** Its period is fixed and told in writing, otherwise it does not stop the term. */
     PARTY_NOT_TOLD_OF_EXAMINATION("行政强制法第二十五条"),
-    EXAMINATION_ALREADY_MADE("行政强制法第二十五条"),
+    /** One examination after the other; each has its own days that do not count. */
+    EXAMINATION_ALREADY_RUNS("行政强制法第二十五条"),
+    /** What was done at once is approved before anything else is done about it. */
+    NOT_YET_APPROVED("行政强制法第十九条"),
     NO_EXAMINATION_RUNNING(""),
     EXAMINATION_STILL_RUNS("行政强制法第二十五条"),
     DISPOSAL_INCOMPLETE("行政强制法第二十七条"),

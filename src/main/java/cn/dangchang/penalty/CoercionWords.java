@@ -22,6 +22,9 @@ public class CoercionWords implements ProcessWords {
     public static final Word<Boolean> EXTENSION_ASKED = Word.flag("extensionAsked");
     public static final Word<Boolean> DISPOSAL_APPROVED = Word.flag("disposalApproved");
 
+    /** Things that are held are sent to be examined. */
+    public static final String EXAMINATION_BEGUN = "examination-begun";
+
     @Override
     public ProcessKey key() {
         return KEY;
@@ -34,7 +37,7 @@ public class CoercionWords implements ProcessWords {
 
     @Override
     public Set<String> messages() {
-        return Set.of();
+        return Set.of(EXAMINATION_BEGUN);
     }
 
     /** @return every word as it is when the measure has just been thought of. */

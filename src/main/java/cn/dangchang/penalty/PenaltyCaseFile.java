@@ -26,6 +26,11 @@ public record PenaltyCaseFile(MatterNumber number, AgencyId agency, CaseSource s
         }
     }
 
+    /** @return whether it was filed and is not closed. */
+    public boolean underWay() {
+        return !closed() && filing != null && filing.filedOn() != null;
+    }
+
     public boolean closed() {
         return stage == Stage.CLOSED || stage == Stage.REFUSED || stage == Stage.JOINED;
     }

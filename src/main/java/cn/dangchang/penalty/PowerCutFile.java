@@ -4,6 +4,7 @@ import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.penalty.CoercionFile.Paper;
 import cn.dangchang.penalty.CoercionFile.Ruling;
 import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import jakarta.persistence.Embeddable;
@@ -28,6 +29,10 @@ public record PowerCutFile(MatterNumber number, AgencyId agency, MatterNumber so
     /** @return whether the supply is stopped now. */
     public boolean off() {
         return cut != null && restoredAt == null;
+    }
+
+    public boolean ofCase() {
+        return source.kind() == MatterKind.PENALTY_CASE;
     }
 
     public Optional<Ruling> ruling(String step) {

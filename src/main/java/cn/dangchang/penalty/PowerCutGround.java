@@ -16,6 +16,8 @@ public enum PowerCutGround implements Ground {
     CUT_NOT_SAFE("安全生产法第七十条"),
     POWER_CUT_ALREADY_ASKED("安全生产法第七十条"),
     EMERGENCY_NEEDS_A_REASON("安全生产法第七十条"),
+    /** What is being reviewed or was decided is not changed. */
+    CUT_APPLICATION_SUBMITTED("安全生产法第七十条"),
     OPINION_ON_CUT_MISSING(""),
     CUT_RULED_BY_ITS_APPLICANT("安全生产法第七十条"),
     CUT_DECIDED_BY_ITS_REVIEWER("安全生产法第七十条"),

@@ -11,6 +11,9 @@ public interface OpenTasks {
     /** @return open tasks of the matter, oldest first; the caller has checked that the actor may see the matter. */
     List<OpenTask> of(MatterNumber matter, Actor actor);
 
+    /** Other people have the matter now: its open tasks go into their lists and out of those of the others. */
+    void goAnew(MatterNumber matter);
+
     /**
      * @param assignee null while nobody has taken it
      * @param forActor the actor holds it or may take it

@@ -18,7 +18,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The doors by which a task may be reached from outside: Camunda's REST API with HTTP Basic, and the pages with a session. */
@@ -86,6 +91,26 @@ final class Doors {
             words.append(field == 0 ? "" : "&").append(encoded(fields[field])).append('=').append(encoded(fields[field + 1]));
         }
         return post(account, path, "application/x-www-form-urlencoded", words.toString(), null);
+    }
+
+    /** Sends all of them in the same moment. */
+    static List<Answer> atOnce(List<Callable<Answer>> requests) throws Exception {
+        var barrier = new CyclicBarrier(requests.size());
+        var threads = Executors.newFixedThreadPool(requests.size());
+        try {
+            var running = new ArrayList<Future<Answer>>();
+            requests.forEach(request -> running.add(threads.submit(() -> {
+                barrier.await(10, TimeUnit.SECONDS);
+                return request.call();
+            })));
+            var answers = new ArrayList<Answer>();
+            for (var each : running) {
+                answers.add(each.get(30, TimeUnit.SECONDS));
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private Answer post(String account, String path, String type, String body, String key) {

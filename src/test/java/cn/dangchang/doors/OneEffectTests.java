@@ -10,14 +10,10 @@ import cn.dangchang.demo.Stage;
 import cn.dangchang.demo.VisitOf;
 import cn.dangchang.doors.Doors.Answer;
 import cn.dangchang.doors.Doors.Way;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,7 +86,7 @@ class OneEffectTests {
             for (var ways : List.of(List.of(Way.COMPLETE, Way.COMPLETE), List.of(Way.SUBMIT_FORM, Way.PAGE), List.of(Way.PAGE, Way.PAGE))) {
                 var visit = claimed();
                 var task = attempts.task(visit.number(), "draft-inspection-plan").id();
-                var answers = atOnce(ways.stream().map(way -> (Callable<Answer>) () -> way.complete(doors, LEAD, task, plan("检查")))
+                var answers = Doors.atOnce(ways.stream().map(way -> (Callable<Answer>) () -> way.complete(doors, LEAD, task, plan("检查")))
                         .toList());
                 assertThat(answers).as(ways.toString()).filteredOn(Answer::done).hasSize(1);
                 assertThat(answers).as(ways.toString()).filteredOn(each -> !each.done()).singleElement()
@@ -106,7 +102,7 @@ class OneEffectTests {
             var visit = claimed();
             var task = attempts.task(visit.number(), "draft-inspection-plan").id();
             Callable<Answer> complete = () -> Way.COMPLETE.complete(doors, LEAD, task, plan("检查"));
-            var answers = atOnce(java.util.Collections.nCopies(6, complete));
+            var answers = Doors.atOnce(java.util.Collections.nCopies(6, complete));
             assertThat(answers).filteredOn(Answer::done).hasSize(1);
             assertThat(answers).filteredOn(each -> !each.done()).allSatisfy(each -> assertThat(each.status()).as(each.body()).isIn(404, 409));
             assertThat(effects(visit)).isEqualTo(1);
@@ -120,7 +116,7 @@ class OneEffectTests {
             var task = attempts.task(visit.number(), "draft-inspection-plan").id();
             String key = UUID.randomUUID().toString();
             Callable<Answer> submit = () -> doors.page(LEAD, task, plan("检查"), key);
-            var answers = atOnce(List.of(submit, submit));
+            var answers = Doors.atOnce(List.of(submit, submit));
             assertThat(answers).allSatisfy(each -> assertThat(each.status()).as(each.body()).isIn(200, 409)).anyMatch(Answer::done);
             assertThat(effects(visit)).isEqualTo(1);
         }
@@ -131,7 +127,7 @@ class OneEffectTests {
         for (int round = 0; round < 4; round++) {
             var visit = stage.visitOf("chemicals").proposed();
             var task = attempts.task(visit.number(), "draft-inspection-plan").id();
-            var answers = atOnce(List.of(() -> doors.claim(LEAD, task), () -> doors.claim(SECOND, task)));
+            var answers = Doors.atOnce(List.of(() -> doors.claim(LEAD, task), () -> doors.claim(SECOND, task)));
             assertThat(answers).filteredOn(Answer::done).hasSize(1);
             assertThat(answers).filteredOn(each -> !each.done()).singleElement().satisfies(each -> assertThat(each.status()).as(each.body())
                     .isEqualTo(409));
@@ -150,24 +146,5 @@ class OneEffectTests {
 
     private Map<String, Object> plan(String purpose) {
         return Map.of("purpose", purpose, "divisionOfWork", "分工", "visitOn", stage.days().today().toString());
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> requests) throws Exception {
-        var barrier = new CyclicBarrier(requests.size());
-        var threads = Executors.newFixedThreadPool(requests.size());
-        try {
-            var running = new ArrayList<java.util.concurrent.Future<Answer>>();
-            requests.forEach(request -> running.add(threads.submit(() -> {
-                barrier.await(10, TimeUnit.SECONDS);
-                return request.call();
-            })));
-            var answers = new ArrayList<Answer>();
-            for (var each : running) {
-                answers.add(each.get(30, TimeUnit.SECONDS));
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -19,10 +19,20 @@ class AdministrativeCoercionPathsTests {
 
     @Test
     void theEndOfTheTermReleasesWhateverIsBeingDecided() {
-        held().timeRunsOut("seizure-term-near").timeRunsOut("examination-ended").waitsAt("dispose-of-seized").timeRunsOut("seizure-term-passed")
+        held().timeRunsOut("seizure-term-near").waitsAt("dispose-of-seized").timeRunsOut("seizure-term-passed")
                 .waitsAt("carry-out-disposal").done("carry-out-disposal").endedAt("coercion-over");
-        assertThat(bare.ran).containsExactly("remindSeizureTerm", "endExamination", "releaseByTerm");
+        assertThat(bare.ran).containsExactly("remindSeizureTerm", "releaseByTerm");
         held().done("dispose-of-seized", "extensionAsked", true).timeRunsOut("seizure-term-passed").waitsAt("carry-out-disposal");
+    }
+
+    @Test
+    void whatIsHeldIsExaminedAsOftenAsNeedBeAndADisposalDoesNotWaitForIt() {
+        var again = held().hears("examination-begun").waitsAt("dispose-of-seized", "take-examination-result").done("take-examination-result")
+                .waitsAt("dispose-of-seized").hears("examination-begun").timeRunsOut("examination-ended").waitsAt("dispose-of-seized")
+                .hears("examination-begun").waitsAt("dispose-of-seized", "take-examination-result");
+        assertThat(bare.ran).containsExactly("endExamination");
+        again.done("dispose-of-seized", "extensionAsked", false).done("approve-disposal", "disposalApproved", true).waitsAt("carry-out-disposal");
+        held().hears("examination-begun").timeRunsOut("seizure-term-passed").waitsAt("carry-out-disposal");
     }
 
     @Test

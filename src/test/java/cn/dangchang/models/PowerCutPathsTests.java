@@ -17,6 +17,8 @@ class PowerCutPathsTests {
     @Test
     void anOrderObeyedInTimeSparesTheCut() {
         noticed().done("cut-power", "obeyed", true).endedAt("order-obeyed");
+        begun().done("apply-power-cut").done("review-power-cut", "reviewed", true).done("decide-power-cut", "cutDecision", "approved")
+                .done("notify-power-cut", "obeyed", true).endedAt("order-obeyed-unnotified");
     }
 
     @Test

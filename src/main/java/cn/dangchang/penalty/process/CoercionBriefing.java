@@ -48,7 +48,7 @@ class CoercionBriefing {
             lines.add(new Line(texts.of("coercion.urgency"), asked.urgencyReason()));
         }
         lines.add(new Line(texts.of("coercion.asked-by"), asked.askedBy().stream().map(this::name).collect(Collectors.joining(texts.of("coercion.and")))));
-        return new Section(texts.of("coercion.application"), lines, List.of(new Link(texts.of("visit", file.source().value()), "/cases/" + file.source()),
+        return new Section(texts.of("coercion.application"), lines, List.of(new Link(texts.of(file.ofCase() ? "coercion.case-link" : "visit", file.source().value()), "/cases/" + file.source()),
                 new Link(texts.of("coercion.open-page"), "/penalties/coercion/" + file.number())));
     }
 
@@ -74,10 +74,9 @@ class CoercionBriefing {
             lines.add(new Line(texts.of("coercion.extension"), texts.of("coercion.extension-line", file.extension().extensionDays(),
                     file.extension().extensionReason())));
         }
-        if (file.examination() != null) {
-            lines.add(new Line(texts.of("coercion.examination"), texts.of("coercion.examination-line", file.examination().examined(),
-                    file.examination().institution(), texts.day(file.examination().examinedUntil()))));
-        }
+        file.examinations().forEach(each -> lines.add(new Line(texts.of("coercion.examination"), texts.of("coercion.examination-line", each.examined(),
+                each.institution(), texts.day(each.examinedFrom()), texts.day(each.lastDay()),
+                each.result() == null ? "" : each.result()))));
         if (file.disposal() != null) {
             lines.add(new Line(texts.of("coercion.disposal"), disposal(file)));
         }

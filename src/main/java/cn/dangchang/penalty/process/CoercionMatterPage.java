@@ -51,7 +51,7 @@ class CoercionMatterPage implements MatterSubject {
         var handlers = file.officers().stream().flatMap(officer -> people.find(officer).stream()).map(People.Person::name).toList();
         return new Summary(matter, texts.of("coercion.title", file.enterpriseName()), file.enterprise(), file.enterpriseName(), stage, !file.closed(),
                 file.openedAt(), handlers, file.processInstance() == null ? List.of() : List.of(file.processInstance()), stages(file),
-                List.of(new Linked(file.source().value(), texts.of("linked.visit"), texts.of("linked.visit.state"), true, "/cases/" + file.source())));
+                List.of(new Linked(file.source().value(), texts.of(file.ofCase() ? "linked.case" : "linked.visit"), texts.of("linked.visit.state"), true, "/cases/" + file.source())));
     }
 
     @Override

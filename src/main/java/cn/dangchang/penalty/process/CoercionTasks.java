@@ -25,7 +25,7 @@ class CoercionTasks implements TaskSubject {
     private static final Map<String, String> STEPS = Map.of("review-coercion", "review", "approve-coercion", "approval", "approve-urgent-coercion",
             "late-approval", "extend-coercion", "extension", "approve-disposal", "disposal");
     private static final Map<String, String> CLOCKS = Map.of("approve-urgent-coercion", "coercion-late-approval", "dispose-of-seized", "seizure-term",
-            "extend-coercion", "seizure-term", "approve-disposal", "seizure-term");
+            "extend-coercion", "seizure-term", "approve-disposal", "seizure-term", "take-examination-result", "seizure-examination");
     /** Tasks with rows and signatures are done on the measure's own page. */
     private static final Set<String> PAGES = Set.of("apply-coercion", "seize-on-site", "carry-out-disposal");
 
@@ -60,9 +60,10 @@ class CoercionTasks implements TaskSubject {
         return briefing.of(files.file(task.matter()));
     }
 
-    /** Applicant ≠ reviewer ≠ approver; who acts is an officer certified today. */
+    /** Applicant ≠ reviewer ≠ approver; who acts is an officer certified today, and nobody who stands aside does either. */
     @Override
     public void requireMayTake(TaskFacts task, PersonId person) {
+        files.requireNotAside(task.matter(), person);
         if (STEPS.containsKey(task.key())) {
             RulingOnCoercion.requireNobodyTwice(files.file(task.matter()), STEPS.get(task.key()), person);
         } else {

@@ -3,19 +3,26 @@ package cn.dangchang.penalty.process;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.penalty.PowerCutWords;
+import cn.dangchang.penalty.domain.coercion.ApplyingForPowerCut;
 import cn.dangchang.penalty.domain.coercion.StoppingSupply;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 
-/** 通知供应单位和企业: times and signatures stand on the page; completing issues and hands over both papers. */
+/** 通知供应单位和企业: times and signatures stand on the page; completing issues and hands over both papers, unless the order was obeyed meanwhile. */
 @Component
 class NotifyPowerCut implements TaskHandler<NotifyPowerCut.Form> {
     private final StoppingSupply supply;
+    private final ApplyingForPowerCut applying;
 
-    NotifyPowerCut(StoppingSupply supply) {
+    NotifyPowerCut(StoppingSupply supply, ApplyingForPowerCut applying) {
         this.supply = supply;
+        this.applying = applying;
     }
 
-    record Form() {}
+    record Form(@NotBlank @Pattern(regexp = "notified|obeyed") String outcome, @Size(max = 500) String words) {}
 
     @Override
     public String task() {
@@ -29,7 +36,12 @@ class NotifyPowerCut implements TaskHandler<NotifyPowerCut.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
-        supply.handOver(task.matter());
-        return Outcome.done();
+        boolean obeyed = "obeyed".equals(form.outcome());
+        if (obeyed) {
+            applying.giveUp(task.matter(), "obeyed", form.words());
+        } else {
+            supply.handOver(task.matter());
+        }
+        return Outcome.done().with(PowerCutWords.OBEYED, obeyed);
     }
 }

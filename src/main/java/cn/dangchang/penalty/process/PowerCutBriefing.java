@@ -44,7 +44,7 @@ class PowerCutBriefing {
         add(lines, "power-cut.danger", file.wanted().danger());
         add(lines, "power-cut.safeguard", file.wanted().safeguard());
         add(lines, "power-cut.emergency", file.wanted().emergencyReason());
-        return new Section(texts.of("coercion.application"), lines, List.of(new Link(texts.of("visit", file.source().value()), "/cases/" + file.source()),
+        return new Section(texts.of("coercion.application"), lines, List.of(new Link(texts.of(file.ofCase() ? "coercion.case-link" : "visit", file.source().value()), "/cases/" + file.source()),
                 new Link(texts.of("power-cut.open-page"), "/penalties/power-cuts/" + file.number())));
     }
 

@@ -61,9 +61,10 @@ class PowerCutTasks implements TaskSubject {
         return briefing.of(files.file(task.matter()));
     }
 
-    /** Applicant ≠ reviewer ≠ approver; who acts is an officer certified today. */
+    /** Applicant ≠ reviewer ≠ approver; who acts is an officer certified today, and nobody who stands aside does either. */
     @Override
     public void requireMayTake(TaskFacts task, PersonId person) {
+        files.requireNotAside(task.matter(), person);
         if (STEPS.containsKey(task.key())) {
             DecidingPowerCut.requireNobodyTwice(files.file(task.matter()), STEPS.get(task.key()), person);
         } else {

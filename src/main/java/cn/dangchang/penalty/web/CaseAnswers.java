@@ -22,11 +22,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** The common course of a command about cases: once, back with a notice; refused, the same page with what was typed and why at its field. */
+/** The common course of a command about a case or a measure: once, back with a notice; refused, the same page with what was typed and why at its field. */
 @Component
 class CaseAnswers {
     /** What is ticked, several at once. */
-    private static final Set<String> MANY = Set.of("officers", "others", "circumstances", "alsoBroken", "parties");
+    private static final Set<String> TICKED = Set.of("officers", "others", "circumstances", "alsoBroken", "parties", "askedBy", "actedBy", "wantedBy");
 
     private final CommandDesk desk;
     private final RefusalTexts texts;
@@ -55,6 +55,12 @@ class CaseAnswers {
         return new ModelAndView("redirect:" + after.get());
     }
 
+    /** The same for a page of its own whose forms are told apart by the last word of their address. */
+    ModelAndView run(HttpServletRequest request, String done, Runnable work, String home, Function<Model, String> same) {
+        var address = request.getRequestURI();
+        return run(request, done, address.substring(address.lastIndexOf('/') + 1), work, () -> home, same);
+    }
+
     void complete(MatterNumber number, String task, Map<String, Object> values) {
         desk.complete(number, task, values);
     }
@@ -64,7 +70,7 @@ class CaseAnswers {
         var answer = new ModelAndView(same.apply(model), HttpStatus.UNPROCESSABLE_ENTITY);
         answer.addAllObjects(model);
         var typed = new LinkedHashMap<String, Object>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, MANY.contains(name) ? List.of(values) : values[0]));
+        request.getParameterMap().forEach((name, values) -> typed.put(name, TICKED.contains(name) ? List.of(values) : values[0]));
         var errors = new LinkedHashMap<String, String>();
         texts.of(refusal).stream().filter(each -> each.field() != null).forEach(each -> errors.put(each.field(), each.message()));
         answer.addObject("typed", typed);

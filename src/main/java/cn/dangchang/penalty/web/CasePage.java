@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CasePage {
     private final CaseSheet sheet;
     private final FilingCase filing;
+    private final CaseMeasures measures;
 
-    CasePage(CaseSheet sheet, FilingCase filing) {
+    CasePage(CaseSheet sheet, FilingCase filing, CaseMeasures measures) {
         this.sheet = sheet;
         this.filing = filing;
+        this.measures = measures;
     }
 
     @GetMapping
@@ -30,6 +32,7 @@ class CasePage {
     @GetMapping("/{tab}")
     String tab(@PathVariable MatterNumber number, @PathVariable String tab, Model model) {
         sheet.fill(number, tab, model);
+        measures.fill(number, model);
         return "penalty/cases/" + tab;
     }
 

@@ -8,6 +8,7 @@ import cn.dangchang.penalty.SeizureCause;
 import cn.dangchang.penalty.domain.coercion.ApplyingForCoercion;
 import cn.dangchang.penalty.domain.coercion.Holding;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/penalties/coercion/{number}")
 class CoercionCommands {
-    private final MeasureCommands commands;
+    private final CaseAnswers answers;
     private final CoercionSheet sheet;
     private final ApplyingForCoercion applying;
     private final Holding holding;
 
-    CoercionCommands(MeasureCommands commands, CoercionSheet sheet, ApplyingForCoercion applying, Holding holding) {
-        this.commands = commands;
+    CoercionCommands(CaseAnswers answers, CoercionSheet sheet, ApplyingForCoercion applying, Holding holding) {
+        this.answers = answers;
         this.sheet = sheet;
         this.applying = applying;
         this.holding = holding;
@@ -37,13 +38,15 @@ class CoercionCommands {
     /** As a browser sends them; empty where nothing was typed. */
     record ApplicationForm(String cause, String problem, String reason, String days, String custody, Boolean checked, List<String> askedBy) {
         Asked asked() {
-            return new Asked(Read.choice(SeizureCause.class, cause), problem, reason, Read.whole(days), custody, Boolean.TRUE.equals(checked), false, null, askedBy == null ? List.of() : askedBy, null);
+            return new Asked(Typed.choice("cause", cause, SeizureCause.class), problem, reason, Typed.whole("days", days), custody, Boolean.TRUE.equals(checked), false,
+                    null, askedBy == null ? List.of() : askedBy, null);
         }
     }
 
     record ThingForm(String means, String name, String specification, String quantity, String unit, String place, String remark) {
         SeizedThing thing() {
-            return new SeizedThing(Read.choice(Means.class, means), name, specification, Read.number(quantity), unit, place, remark == null || remark.isBlank() ? null : remark);
+            return new SeizedThing(Typed.choice("means", means, Means.class), name, specification, Typed.quantity("quantity", quantity), unit, place,
+                    remark == null || remark.isBlank() ? null : remark);
         }
     }
 
@@ -65,15 +68,15 @@ class CoercionCommands {
     @PostMapping("/submission")
     ModelAndView submit(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String way, @RequestParam(defaultValue = "") String words,
                         HttpServletRequest request) {
-        return run(number, request, "coercion-submitted", () -> commands.complete(number, "apply-coercion", Map.of("way", way, "words", words)));
+        return run(number, request, "coercion-submitted", () -> answers.complete(number, "apply-coercion", Map.of("way", way, "words", words)));
     }
 
     @PostMapping("/examination")
     ModelAndView examine(@PathVariable MatterNumber number, @RequestParam String examined, @RequestParam String institution,
                          @RequestParam(defaultValue = "") String examinedUntil,
                          @RequestParam(defaultValue = "") String notice, HttpServletRequest request) {
-        return run(number, request, "examination-begun", () -> holding.examine(number, new Examination(examined,
-                institution, null, Read.day(examinedUntil), notice, null, null)));
+        return run(number, request, "examination-begun", () -> holding.examine(number, new Examination(examined, institution,
+                Typed.day("examinedUntil", examinedUntil), notice)));
     }
 
     @PostMapping("/extension-service")
@@ -81,13 +84,7 @@ class CoercionCommands {
         return run(number, request, "extension-service", () -> holding.serveExtension(number));
     }
 
-    @PostMapping("/examination-end")
-    ModelAndView examined(@PathVariable MatterNumber number, HttpServletRequest request) {
-        return run(number, request, "examination-over", () -> holding.examined(number));
-    }
-
     private ModelAndView run(MatterNumber number, HttpServletRequest request, String done, Runnable work) {
-        return commands.run(request, new MeasureCommands.Place("/penalties/coercion/" + number, "penalty/coercion", model -> sheet.fill(number, model)),
-                done, work);
+        return answers.run(request, done, work, "/penalties/coercion/" + number, model -> sheet.show(number, model));
     }
 }

@@ -40,8 +40,9 @@ class CoercionSheet {
     @Component("coercionInk")
     record Ink(Seizing seizing, Holding holding, DisposingOfSeized disposing, Acting acting) {}
 
+    /** @return the template of the page. */
     @Transactional(readOnly = true)
-    public void fill(MatterNumber number, Model model) {
+    public String show(MatterNumber number, Model model) {
         var file = files.find(number).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
         model.addAttribute("file", file);
         model.addAttribute("me", ink.acting().required().person().value());
@@ -52,6 +53,7 @@ class CoercionSheet {
         model.addAttribute("signatures", file.liftedOn() != null ? ink.disposing().signatures(number) : ink.seizing().signatures(number));
         model.addAttribute("extensionServed", ink.holding().extensionServed(number));
         term.fill(number, model);
+        return "penalty/coercion";
     }
 
     private Map<String, String> officers(CoercionFile file) {

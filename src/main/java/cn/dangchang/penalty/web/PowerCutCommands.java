@@ -22,13 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/penalties/power-cuts/{number}")
 class PowerCutCommands {
-    private final MeasureCommands commands;
+    private final CaseAnswers answers;
     private final PowerCutSheet sheet;
     private final ApplyingForPowerCut applying;
     private final StoppingSupply stopping;
 
-    PowerCutCommands(MeasureCommands commands, PowerCutSheet sheet, ApplyingForPowerCut applying, StoppingSupply stopping) {
-        this.commands = commands;
+    PowerCutCommands(CaseAnswers answers, PowerCutSheet sheet, ApplyingForPowerCut applying, StoppingSupply stopping) {
+        this.answers = answers;
         this.sheet = sheet;
         this.applying = applying;
         this.stopping = stopping;
@@ -38,7 +38,7 @@ class PowerCutCommands {
     record ApplicationForm(String supply, String supplier, String disobeyed, String danger, String safeguard, Boolean emergency, String emergencyReason,
                            List<String> wantedBy) {
         Wanted wanted() {
-            return new Wanted(Read.choice(Supply.class, supply), supplier, disobeyed, danger, safeguard, Boolean.TRUE.equals(emergency), emergencyReason,
+            return new Wanted(Typed.choice("supply", supply, Supply.class), supplier, disobeyed, danger, safeguard, Boolean.TRUE.equals(emergency), emergencyReason,
                     wantedBy == null ? List.of() : wantedBy, null);
         }
     }
@@ -51,14 +51,14 @@ class PowerCutCommands {
     @PostMapping("/submission")
     ModelAndView submit(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String way, @RequestParam(defaultValue = "") String words,
                         HttpServletRequest request) {
-        return run(number, request, "coercion-submitted", () -> commands.complete(number, "apply-power-cut", Map.of("way", way, "words", words)));
+        return run(number, request, "coercion-submitted", () -> answers.complete(number, "apply-power-cut", Map.of("way", way, "words", words)));
     }
 
     @PostMapping("/notice")
     ModelAndView notice(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String toldAt, @RequestParam(defaultValue = "") String plannedAt,
                         @RequestParam(defaultValue = "") String supplierAt, @RequestParam(defaultValue = "") String supplierBy, HttpServletRequest request) {
-        return run(number, request, "notice-written", () -> stopping.notice(number, new Notice(Read.minute(toldAt), Read.minute(plannedAt),
-                Read.minute(supplierAt), supplierBy, false)));
+        return run(number, request, "notice-written", () -> stopping.notice(number, new Notice(Typed.minute("toldAt", toldAt),
+                Typed.minute("plannedAt", plannedAt), Typed.minute("supplierAt", supplierAt), supplierBy, false)));
     }
 
     @PostMapping("/sign")
@@ -80,12 +80,12 @@ class PowerCutCommands {
     }
 
     @PostMapping("/notification")
-    ModelAndView handOver(@PathVariable MatterNumber number, HttpServletRequest request) {
-        return run(number, request, "power-cut-noticed", () -> commands.complete(number, "notify-power-cut", Map.of()));
+    ModelAndView handOver(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "") String words,
+                          HttpServletRequest request) {
+        return run(number, request, "power-cut-noticed", () -> answers.complete(number, "notify-power-cut", Map.of("outcome", outcome, "words", words)));
     }
 
     private ModelAndView run(MatterNumber number, HttpServletRequest request, String done, Runnable work) {
-        return commands.run(request, new MeasureCommands.Place("/penalties/power-cuts/" + number, "penalty/power-cut", model -> sheet.fill(number, model)),
-                done, work);
+        return answers.run(request, done, work, "/penalties/power-cuts/" + number, model -> sheet.show(number, model));
     }
 }

@@ -1,10 +1,10 @@
 package cn.dangchang.penalty.web;
 
-import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.penalty.PowerCuts;
 import cn.dangchang.penalty.Supply;
 import cn.dangchang.penalty.domain.coercion.ApplyingForPowerCut;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The stops of supply: the list, one of them, and its beginning from a visit. */
+/** The stops of supply: the list, one of them, and its beginning from a visit or a case. */
 @Controller
 class PowerCutPage {
     private static final int MANY = 200;
@@ -23,15 +23,13 @@ class PowerCutPage {
     private final PowerCutSheet sheet;
     private final ApplyingForPowerCut applying;
     private final PowerCuts cuts;
-    private final MeasureCommands commands;
-    private final SiteVisits visits;
+    private final CaseAnswers answers;
 
-    PowerCutPage(PowerCutSheet sheet, ApplyingForPowerCut applying, PowerCuts cuts, MeasureCommands commands, SiteVisits visits) {
+    PowerCutPage(PowerCutSheet sheet, ApplyingForPowerCut applying, PowerCuts cuts, CaseAnswers answers) {
         this.sheet = sheet;
         this.applying = applying;
         this.cuts = cuts;
-        this.commands = commands;
-        this.visits = visits;
+        this.answers = answers;
     }
 
     @GetMapping("/penalties/power-cuts")
@@ -44,8 +42,8 @@ class PowerCutPage {
 
     @GetMapping("/penalties/power-cuts/start")
     String start(@RequestParam MatterNumber source, Model model) {
-        applying.requireMayBegin(source);
-        fillStart(source, model);
+        model.addAttribute("source", source);
+        model.addAttribute("concerned", applying.mayBegin(source));
         return "penalty/power-cut-start";
     }
 
@@ -53,22 +51,13 @@ class PowerCutPage {
     ModelAndView begin(@RequestParam MatterNumber source, @RequestParam(defaultValue = "") String supply, @RequestParam(defaultValue = "") String supplier,
                        HttpServletRequest request) {
         var begun = new AtomicReference<MatterNumber>();
-        var answer = commands.run(request, new MeasureCommands.Place("/penalties/power-cuts", "penalty/power-cut-start", model -> fillStart(source, model)),
-                "power-cut-begun", () -> begun.set(applying.begin(source, Read.choice(Supply.class, supply), supplier)));
-        if (begun.get() != null) {
-            answer.setViewName("redirect:/penalties/power-cuts/" + begun.get());
-        }
-        return answer;
+        return answers.run(request, "power-cut-begun", "start",
+                () -> begun.set(applying.begin(source, Typed.choice("supply", supply, Supply.class), supplier)),
+                () -> begun.get() == null ? "/penalties/power-cuts" : "/penalties/power-cuts/" + begun.get(), model -> start(source, model));
     }
 
     @GetMapping("/penalties/power-cuts/{number}")
     String page(@PathVariable MatterNumber number, Model model) {
-        sheet.fill(number, model);
-        return "penalty/power-cut";
-    }
-
-    private void fillStart(MatterNumber source, Model model) {
-        model.addAttribute("source", source);
-        model.addAttribute("facts", visits.facts(source));
+        return sheet.show(number, model);
     }
 }

@@ -38,8 +38,9 @@ class PowerCutSheet {
     @Component("powerCutStaff")
     record Staff(People people, Acting acting) {}
 
+    /** @return the template of the page. */
     @Transactional(readOnly = true)
-    public void fill(MatterNumber number, Model model) {
+    public String show(MatterNumber number, Model model) {
         var file = files.find(number).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
         model.addAttribute("file", file);
         model.addAttribute("me", staff.acting().required().person().value());
@@ -49,6 +50,7 @@ class PowerCutSheet {
         model.addAttribute("tasks", processes.tasksOf(number).stream().collect(Collectors.toMap(TaskFacts::key, task -> task, (first, later) -> first)));
         model.addAttribute("signatures", stopping.signatures(number));
         term.fill(number, model);
+        return "penalty/power-cut";
     }
 
     private Map<String, String> officers(PowerCutFile file) {

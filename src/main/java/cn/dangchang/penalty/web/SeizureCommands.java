@@ -21,14 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/penalties/coercion/{number}")
 class SeizureCommands {
-    private final MeasureCommands commands;
+    private final CaseAnswers answers;
     private final CoercionSheet sheet;
     private final CoercionReading files;
     private final Seizing seizing;
     private final DisposingOfSeized disposing;
 
-    SeizureCommands(MeasureCommands commands, CoercionSheet sheet, CoercionReading files, Seizing seizing, DisposingOfSeized disposing) {
-        this.commands = commands;
+    SeizureCommands(CaseAnswers answers, CoercionSheet sheet, CoercionReading files, Seizing seizing, DisposingOfSeized disposing) {
+        this.answers = answers;
         this.sheet = sheet;
         this.files = files;
         this.seizing = seizing;
@@ -38,7 +38,7 @@ class SeizureCommands {
     record ActForm(String beganAt, String endedAt, List<String> actedBy, Boolean certificatesShown, Boolean partyCalled, Boolean partyPresent,
                    Boolean rightsTold, Boolean listened, String statement, String answer) {
         Act act() {
-            return new Act(Read.minute(beganAt), Read.minute(endedAt), actedBy == null ? List.of() : actedBy, yes(certificatesShown), yes(partyCalled),
+            return new Act(Typed.minute("beganAt", beganAt), Typed.minute("endedAt", endedAt), actedBy == null ? List.of() : actedBy, yes(certificatesShown), yes(partyCalled),
                     yes(partyPresent), yes(rightsTold), yes(listened), statement, answer, null, null);
         }
     }
@@ -93,12 +93,12 @@ class SeizureCommands {
     @PostMapping("/seizure")
     ModelAndView seize(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "") String words,
                        HttpServletRequest request) {
-        return run(number, request, "things-seized", () -> commands.complete(number, "seize-on-site", Map.of("outcome", outcome, "words", words)));
+        return run(number, request, "things-seized", () -> answers.complete(number, "seize-on-site", Map.of("outcome", outcome, "words", words)));
     }
 
     @PostMapping("/disposal")
     ModelAndView carryOut(@PathVariable MatterNumber number, HttpServletRequest request) {
-        return run(number, request, "disposal-carried-out", () -> commands.complete(number, "carry-out-disposal", Map.of()));
+        return run(number, request, "disposal-carried-out", () -> answers.complete(number, "carry-out-disposal", Map.of()));
     }
 
     private boolean lifted(MatterNumber number) {
@@ -106,7 +106,6 @@ class SeizureCommands {
     }
 
     private ModelAndView run(MatterNumber number, HttpServletRequest request, String done, Runnable work) {
-        return commands.run(request, new MeasureCommands.Place("/penalties/coercion/" + number, "penalty/coercion", model -> sheet.fill(number, model)),
-                done, work);
+        return answers.run(request, done, work, "/penalties/coercion/" + number, model -> sheet.show(number, model));
     }
 }

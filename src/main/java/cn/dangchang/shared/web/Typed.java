@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,14 +27,29 @@ public final class Typed {
         return read(field, text, LocalDate::parse);
     }
 
+    public static LocalDateTime minute(String field, String text) {
+        return read(field, text, LocalDateTime::parse);
+    }
+
+    public static Integer whole(String field, String text) {
+        return read(field, text, typed -> Integer.valueOf(matching("-?\\d{1,9}", typed)));
+    }
+
     /** @return an amount of at most two decimals; {@code 1e9} and the like are no amounts. */
     public static BigDecimal yuan(String field, String text) {
-        return read(field, text, typed -> {
-            if (!typed.matches("-?\\d{1,10}(\\.\\d{1,2})?")) {
-                throw new IllegalArgumentException(typed);
-            }
-            return new BigDecimal(typed);
-        });
+        return read(field, text, typed -> new BigDecimal(matching("-?\\d{1,10}(\\.\\d{1,2})?", typed)));
+    }
+
+    /** @return how much or how many there is, of at most three decimals. */
+    public static BigDecimal quantity(String field, String text) {
+        return read(field, text, typed -> new BigDecimal(matching("-?\\d{1,9}(\\.\\d{1,3})?", typed)));
+    }
+
+    private static String matching(String shape, String typed) {
+        if (!typed.matches(shape)) {
+            throw new IllegalArgumentException(typed);
+        }
+        return typed;
     }
 
     public static UUID id(String field, String text) {

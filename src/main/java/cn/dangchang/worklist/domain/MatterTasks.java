@@ -32,6 +32,11 @@ class MatterTasks implements OpenTasks {
                 forActor(task, actor), page(task))).toList();
     }
 
+    @Override
+    public void goAnew(MatterNumber matter) {
+        processes.tasksOf(matter).forEach(projection::goAnew);
+    }
+
     private boolean forActor(TaskFacts task, Actor actor) {
         return task.assignee() == null ? mayTake(task, actor) : task.assignee().equals(actor.person());
     }

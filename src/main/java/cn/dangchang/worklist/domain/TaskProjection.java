@@ -44,6 +44,12 @@ class TaskProjection implements TaskObserver {
         tell(task);
     }
 
+    void goAnew(TaskFacts task) {
+        tell(task);
+        rows.giveTo(task, subjects.of(task).card(task));
+        tell(task);
+    }
+
     @Override
     public void assigned(TaskFacts task) {
         rows.assign(task);

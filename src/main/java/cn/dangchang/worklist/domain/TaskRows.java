@@ -33,11 +33,25 @@ class TaskRows {
                 task.id(), task.matter().value(), task.matter().agency().value(), task.process(), task.processInstance(), task.key(), task.name(),
                 task.subject(), card.title(), card.enterprise(), card.enterpriseName(), card.town(), card.sector(), card.stage(), card.campaign(),
                 card.clock(), basis, card.page(), task.assignee() == null ? null : task.assignee().value(), at(task.createdAt()), at(task.due()),
-                values(card.audiences().stream()), values(card.overseers().stream().filter(each -> !card.audiences().contains(each))));
+                values(card.audiences().stream()), overseers(card));
+    }
+
+    private static String[] overseers(TaskCard card) {
+        return values(card.overseers().stream().filter(each -> !card.audiences().contains(each)));
     }
 
     private static String[] values(Stream<Audience> audiences) {
         return audiences.map(Audience::value).distinct().toArray(String[]::new);
+    }
+
+    /** Whom the card names now, and nobody else. */
+    void giveTo(TaskFacts task, TaskCard card) {
+        jdbc.update("DELETE FROM worklist.task_audience WHERE task_id = ?", task.id());
+        jdbc.update("""
+                INSERT INTO worklist.task_audience (task_id, audience, due_at, waiting, overseeing)
+                SELECT id, audience, due_at, assignee IS NULL AND NOT overseeing, overseeing FROM worklist.task,
+                    (SELECT unnest(?::text[]) audience, false overseeing UNION ALL SELECT unnest(?::text[]), true) people
+                WHERE id = ?""", values(card.audiences().stream()), overseers(card), task.id());
     }
 
     void assign(TaskFacts task) {

@@ -53,6 +53,13 @@ public final class CoercionPlay {
         return this;
     }
 
+    /** A filed case, and the measure begun from it. */
+    public CoercionPlay begunFromCase() {
+        visit = new CasePlay(house).transferred().filed().number;
+        number = as(INSPECTOR_1, () -> applying().begin(visit, SeizureCause.DANGEROUS_GOODS, "移送的线索：库房违规存放乙醇12桶"));
+        return this;
+    }
+
     public CoercionPlay described(int days) {
         describe(days, true, List.of("inspector-1", "inspector-2"));
         add(alcohol());
@@ -151,6 +158,10 @@ public final class CoercionPlay {
                     .orElseThrow(() -> new AssertionError("no open task " + task));
             processes.claimAndComplete(open.id(), values);
         });
+    }
+
+    public void examine(int days, String notice) {
+        as(INSPECTOR_1, () -> holding().examine(number, new CoercionFile.Examination("成分鉴定", "市质检所", today().plusDays(days), notice)));
     }
 
     public ApplyingForCoercion applying() {

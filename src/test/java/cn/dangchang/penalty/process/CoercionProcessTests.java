@@ -14,7 +14,6 @@ import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.inspection.FollowUpState;
 import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.organisation.OrganisationGround;
-import cn.dangchang.penalty.CoercionFile.Examination;
 import cn.dangchang.penalty.CoercionFile.Paper;
 import cn.dangchang.penalty.CoercionGround;
 import cn.dangchang.penalty.PenaltyGround;
@@ -94,22 +93,6 @@ class CoercionProcessTests {
         dispose(Map.of("outcome", "extend", "words", "情况复杂", "days", 30));
         play.clockIs(play.file().until().plusDays(1).atTime(0, 5));
         refused(CoercionGround.SEIZURE_HAS_RUN_OUT, () -> play.complete(LEADER, "extend-coercion", Map.of("decision", "approve")));
-    }
-
-    @Test
-    void theDaysOfAnExaminationDoNotCountAndEndByThemselves() {
-        play.seized();
-        var until = play.file().until();
-        refused(CoercionGround.PARTY_NOT_TOLD_OF_EXAMINATION, () -> examine(10, " "));
-        var began = play.today();
-        examine(10, "（华）应急鉴告〔2026〕1号");
-        assertThat(play.file().until()).isNull();
-        assertThat(clock("seizure-term").state()).isEqualTo(RunningClock.State.PAUSED);
-        play.itBecomes(until.plusDays(1));
-        assertThat(play.file().liftedOn()).isNull();
-        assertThat(play.file().examination().over()).isEqualTo(play.today());
-        assertThat(play.file().until()).isAfter(until);
-        assertThat(play.file().until()).isEqualTo(until.plusDays(java.time.temporal.ChronoUnit.DAYS.between(began, play.today())));
     }
 
     @Test
@@ -220,11 +203,6 @@ class CoercionProcessTests {
 
     private void dispose(Map<String, Object> form) {
         play.complete(INSPECTOR_1, "dispose-of-seized", form);
-    }
-
-    private void examine(int days, String notice) {
-        play.as(INSPECTOR_1, () -> play.holding().examine(play.number, new Examination("成分鉴定", "市质检所", null, play.today().plusDays(days), notice, null,
-                null)));
     }
 
     private List<DocumentKind> kinds() {

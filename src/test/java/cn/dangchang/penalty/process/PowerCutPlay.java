@@ -64,7 +64,7 @@ public final class PowerCutPlay {
         decided(false);
         notice(now(), now().plusHours(24));
         signed();
-        complete(INSPECTOR_1, "notify-power-cut", Map.of());
+        complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "notified"));
         return this;
     }
 

@@ -11,6 +11,7 @@ import cn.dangchang.DangchangTest;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.inspection.FollowUpState;
+import cn.dangchang.inspection.SecondLooks;
 import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.inspection.process.OrdersOnSite;
 import cn.dangchang.penalty.CoercionFile.Paper;
@@ -46,6 +47,8 @@ class PowerCutProcessTests {
         play.clockIs(told.plusHours(24).plusMinutes(5));
         play.cut(told.plusHours(24).plusMinutes(3));
         assertThat(play.file().off()).isTrue();
+        var agency = play.file().agency();
+        assertThat(play.as(INSPECTOR_1, () -> house.getBean(SecondLooks.class).pool(agency))).anyMatch(each -> each.reason().equals("power-cut"));
         assertThat(play.file().cut().cutAt()).isEqualTo(told.plusHours(24).plusMinutes(3));
         play.clockIs(told.plusDays(3));
         play.complete(INSPECTOR_1, "restore-supply", Map.of("compliedOn", play.now().toLocalDate().toString(), "words", "已装设泄爆装置并停产整改完毕"));
@@ -74,18 +77,33 @@ class PowerCutProcessTests {
         play.decided(true);
         play.notice(play.now(), play.now());
         play.signed();
-        play.complete(INSPECTOR_1, "notify-power-cut", Map.of());
+        play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "notified"));
         play.cut(play.now());
         assertThat(play.file().off()).isTrue();
+    }
+
+    @Test
+    void anOrderThatWasObeyedMeanwhileEndsItBeforeTheNotice() {
+        play.decided(false);
+        refused(PowerCutGround.OPINION_ON_CUT_MISSING, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "obeyed")));
+        play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "obeyed", "words", "企业已停产，设备已断电"));
+        assertThat(play.file().closedBecause()).isEqualTo("obeyed");
+        assertThat(play.openTasks()).isEmpty();
+    }
+
+    @Test
+    void aCaseWithoutAnOrderToStopStopsNothing() {
+        var some = new CasePlay(house).transferred().filed();
+        refused(PowerCutGround.NO_STOP_ORDER_STANDS, () -> play.as(INSPECTOR_1, () -> play.applying().begin(some.number, Supply.POWER, "供电所")));
     }
 
     @Test
     void aNoticeOfLessThanADayOrWithoutSignaturesIsRefused() {
         play.decided(false);
         refused(PowerCutGround.LESS_THAN_A_DAY_OF_NOTICE, () -> play.notice(play.now(), play.now().plusHours(24).minusMinutes(1)));
-        refused(PowerCutGround.NOTICE_INCOMPLETE, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of()));
+        refused(PowerCutGround.NOTICE_INCOMPLETE, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "notified")));
         play.notice(play.now(), play.now().plusHours(24));
-        refused(PowerCutGround.NOTICE_NOT_SIGNED, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of()));
+        refused(PowerCutGround.NOTICE_NOT_SIGNED, () -> play.complete(INSPECTOR_1, "notify-power-cut", Map.of("outcome", "notified")));
     }
 
     @Test

@@ -144,6 +144,61 @@ class CoercionScreensTests {
     }
 
     @Test
+    void thePageTellsEveryExaminationAndThePaletteFindsTheNumber() {
+        play.seized();
+        play.examine(9, "（华）应急鉴告〔2026〕1号");
+        play.clockIs(play.now().plusDays(3));
+        play.complete(CoercionPlay.INSPECTOR_1, "take-examination-result", Map.of("result", "第26-118号报告：闪点低于23℃，属易燃液体"));
+        play.clockIs(play.now().plusDays(2));
+        var officer = loggedIn("inspector-1", 1366);
+        officer.navigate(base() + "/penalties/coercion/" + play.number);
+        officer.locator("summary", new Page.LocatorOptions().setHasText("送检测")).click();
+        officer.locator("#examined").fill("闪点复检");
+        officer.locator("#institution").fill("市质检所");
+        officer.locator("#examinedUntil").fill(play.today().plusDays(5).toString());
+        officer.locator("#notice").fill(" ");
+        send(officer, "form[action$='/examination']");
+        said(officer, "书面告知");
+        officer.locator("#notice").fill("（华）应急鉴告〔2026〕2号");
+        send(officer, "form[action$='/examination']");
+        said(officer, "期限停止计算");
+        picture(officer, "coercion-examined-1366");
+        var phone = loggedIn("inspector-1", 360);
+        phone.navigate(base() + "/penalties/coercion/" + play.number);
+        picture(phone, "coercion-examined-360");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        officer.locator(".detail-next a.btn-primary", new Page.LocatorOptions().setHasText("取得鉴定结果")).click();
+        picture(officer, "coercion-result-1366");
+        var part = play.number.value().substring(play.number.value().indexOf("QZ"));
+        var found = officer.request().get(base() + "/jump?q=" + part);
+        assertThat(found.text()).contains(play.number.value());
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aCaseShowsWhatWasSeizedForItAndBeginsMore() {
+        var other = new CoercionPlay(house).begunFromCase().seized();
+        var officer = loggedIn("inspector-1", 1366);
+        officer.navigate(base() + "/penalties/cases/" + other.visit);
+        assertThat(officer.locator("#measures li")).containsText(other.number.value());
+        picture(officer, "coercion-of-case-1366");
+        var phone = loggedIn("inspector-1", 360);
+        phone.navigate(base() + "/penalties/cases/" + other.visit);
+        picture(phone, "coercion-of-case-360");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        phone.locator("#measures a.btn").click();
+        phone.locator("input[name=cause][value=PREMISES]").check();
+        phone.locator("#problem").fill("无证储存烟花爆竹的场所");
+        send(phone, "form[action$='/start']");
+        said(phone, "已登记");
+        picture(phone, "coercion-begun-of-case-360");
+        var leader = loggedIn("leader-1", 1366);
+        leader.navigate(base() + "/penalties/cases/" + other.visit);
+        assertThat(leader.locator("#measures a.btn")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void whoIsNotConcernedIsNotLetInAndSeesNoButton() {
         var stranger = loggedIn("hb-leader-1", 1366);
         assertThat(stranger.navigate(base() + "/penalties/coercion/" + play.number).status()).isEqualTo(404);

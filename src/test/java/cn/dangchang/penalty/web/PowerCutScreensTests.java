@@ -90,6 +90,29 @@ class PowerCutScreensTests {
     }
 
     @Test
+    void thePageTellsHowSupplyWasStoppedAndCameBack() {
+        play.noticed();
+        var told = play.file().notice().toldAt();
+        play.clockIs(told.plusHours(25));
+        play.cut(told.plusHours(24).plusMinutes(3));
+        var phone = loggedIn("inspector-1", 360);
+        open(phone);
+        picture(phone, "power-cut-off-360");
+        phone.navigate(base() + "/penalties/power-cuts?state=off");
+        picture(phone, "power-cut-list-360");
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        play.complete(PowerCutPlay.INSPECTOR_1, "restore-supply", Map.of("compliedOn", play.now().toLocalDate().toString(), "words", "已装设泄爆装置"));
+        play.complete(PowerCutPlay.LEADER, "approve-restoration", Map.of("decision", "approve"));
+        play.complete(PowerCutPlay.INSPECTOR_1, "record-restoration", Map.of("restoredAt", play.now().toString()));
+        var head = loggedIn("head-1", 1366);
+        open(head);
+        picture(head, "power-cut-restored-1366");
+        var part = play.number.value().substring(play.number.value().indexOf("TD"));
+        assertThat(head.request().get(base() + "/jump?q=" + part).text()).contains(play.number.value());
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void whoIsNotConcernedIsNotLetIn() {
         var stranger = loggedIn("hb-leader-1", 1366);
         assertThat(stranger.navigate(base() + "/penalties/power-cuts/" + play.number).status()).isEqualTo(404);

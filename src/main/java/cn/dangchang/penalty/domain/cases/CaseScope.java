@@ -1,72 +1,56 @@
 package cn.dangchang.penalty.domain.cases;
 
-import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
-import cn.dangchang.shared.Acting;
+import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may see a case and who may work on it: the agency, then the officers and their group; who stands aside does neither. */
+/** Who may see a case and who may work on it, as everywhere in penalties; besides, what only officers or leaders may do. */
 @Component
 class CaseScope {
-    private static final Set<Role> OVER_ALL_GROUPS = Set.of(Role.HEAD, Role.LEADER, Role.SUPERVISOR, Role.COORDINATOR, Role.ARCHIVIST,
-            Role.LEGAL_REVIEWER);
-    private static final Set<Role> OFFICERS = Set.of(Role.INSPECTOR, Role.GROUP_LEADER);
-    private final Acting acting;
-    private final People people;
+    private final CrewScope crews;
 
-    CaseScope(Acting acting, People people) {
-        this.acting = acting;
-        this.people = people;
+    CaseScope(CrewScope crews) {
+        this.crews = crews;
     }
 
     Actor actor() {
-        return acting.required();
+        return crews.actor();
     }
 
     Optional<Person> person() {
-        return people.find(actor().person());
+        return crews.person();
     }
 
     boolean maySee(PenaltyCase some, Actor actor) {
-        return some.agency().equals(actor.agency()) && (seesAllGroups(actor) || officerSide(some, actor.person()));
+        return crews.maySee(some.crew(), actor);
     }
 
     static boolean seesAllGroups(Actor actor) {
-        return actor.roles().stream().anyMatch(OVER_ALL_GROUPS::contains);
+        return CrewScope.seesAllGroups(actor);
     }
 
     boolean officerSide(PenaltyCase some, PersonId person) {
-        return people.find(person).filter(known -> known.agency().equals(some.agency()) && !some.isRecused(person))
-                .filter(known -> known.roles().stream().anyMatch(OFFICERS::contains))
-                .filter(known -> some.officers().contains(person) || some.team() != null && known.teams().contains(some.team())).isPresent();
+        return crews.officerSide(some.crew(), person);
     }
 
     void requireMaySee(PenaltyCase some) {
-        refuseUnless(maySee(some, actor()));
+        crews.requireMaySee(some.crew());
     }
 
-    /** @throws cn.dangchang.shared.Refusal NOT_FOR_YOU unless officer of the case, or inspector or leader of its group. */
     void requireOfficerSide(PenaltyCase some) {
-        refuseUnless(officerSide(some, actor().person()));
+        crews.requireOfficerSide(some.crew());
     }
 
     void requireLeader() {
-        refuseUnless(actor().is(Role.LEADER) || actor().is(Role.HEAD));
+        SharedGround.NOT_FOR_YOU.refuseIf(!actor().is(Role.LEADER) && !actor().is(Role.HEAD));
     }
 
     void requireOfficer() {
-        refuseUnless(person().filter(known -> known.roles().stream().anyMatch(OFFICERS::contains)).isPresent());
-    }
-
-    private static void refuseUnless(boolean allowed) {
-        if (!allowed) {
-            throw SharedGround.NOT_FOR_YOU.refusal();
-        }
+        SharedGround.NOT_FOR_YOU.refuseIf(person().filter(CrewScope::isOfficer).isEmpty());
     }
 }

@@ -15,12 +15,14 @@ public class ConcludingCase {
     private final CasePapers papers;
     private final CaseSigning signing;
     private final DecidingFiling filing;
+    private final MeasuresOfCase measures;
 
-    ConcludingCase(CaseDesk desk, CasePapers papers, CaseSigning signing, DecidingFiling filing) {
+    ConcludingCase(CaseDesk desk, CasePapers papers, CaseSigning signing, DecidingFiling filing, MeasuresOfCase measures) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
         this.filing = filing;
+        this.measures = measures;
     }
 
     /** Two officers or more looked into it. @throws cn.dangchang.shared.Refusal NOT_FILED, INVESTIGATION_NOT_CONFIRMED and the officers' gate */
@@ -69,6 +71,7 @@ public class ConcludingCase {
 
     public void applyClosing(MatterNumber number, String execution) {
         var some = desk.mine(number);
+        measures.requireOver(number);
         some.closing(CaseEnd.applied(desk.actor(), desk.today(), execution));
         desk.note(some, "closing-applied", Map.of());
     }
@@ -86,6 +89,7 @@ public class ConcludingCase {
             desk.note(some, "closing-returned", Map.of());
             return;
         }
+        measures.requireOver(number);
         var issued = papers.issueClosing(some, desk.today());
         some.closing(some.closing().issued(issued.id(), issued.number()));
         some.close(desk.today());

@@ -1,6 +1,7 @@
 package cn.dangchang.penalty.domain.cases;
 
 import cn.dangchang.evidence.Signatures.Signature;
+import cn.dangchang.penalty.CaseCrewChanged;
 import cn.dangchang.penalty.CaseFilings;
 import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.PartyKind;
@@ -10,6 +11,7 @@ import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,13 @@ public class FilingCase implements CaseFilings {
     private final CaseDesk desk;
     private final CasePapers papers;
     private final CaseSigning signing;
+    private final ApplicationEventPublisher events;
 
-    FilingCase(CaseDesk desk, CasePapers papers, CaseSigning signing) {
+    FilingCase(CaseDesk desk, CasePapers papers, CaseSigning signing, ApplicationEventPublisher events) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
+        this.events = events;
     }
 
     @Override
@@ -99,5 +103,6 @@ public class FilingCase implements CaseFilings {
         some.recuse(Recusal.decided(some, officer, reason, replacement, desk.actor(), desk.today()), officer, replacement);
         signing.requireCertified(some.officers(), desk.today());
         desk.note(some, "case-officer-recused", Map.of("officer", officer.value(), "replacement", replacement.value()));
+        events.publishEvent(new CaseCrewChanged(number, some.officers(), some.recused()));
     }
 }

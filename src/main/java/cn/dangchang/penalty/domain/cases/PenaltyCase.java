@@ -4,6 +4,7 @@ import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.PartyKind;
 import cn.dangchang.penalty.PenalisedParty;
 import cn.dangchang.penalty.PenaltyCaseFile;
+import cn.dangchang.penalty.domain.Crew;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
@@ -138,6 +139,10 @@ class PenaltyCase {
         officers = left;
     }
 
+    List<PersonId> recused() {
+        return recusals.stream().map(each -> each.view().officer()).toList();
+    }
+
     boolean isRecused(PersonId person) {
         return recusals.stream().anyMatch(each -> each.of(person));
     }
@@ -247,6 +252,10 @@ class PenaltyCase {
 
     List<PersonId> officers() {
         return officers.stream().map(PersonId::new).toList();
+    }
+
+    Crew crew() {
+        return new Crew(agency(), team, officers(), this::isRecused, CaseGround.NOT_AN_OFFICER_OF_THE_CASE);
     }
 
     Filing filing() {

@@ -15,6 +15,7 @@ import cn.dangchang.penalty.CoercionWords;
 import cn.dangchang.penalty.SeizedThing;
 import cn.dangchang.penalty.SeizedThing.Means;
 import cn.dangchang.penalty.SeizureCause;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
@@ -23,17 +24,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins a measure from a visit and writes down what is to be sealed or seized, why, and for how long. */
+/** Begins a measure from a visit or a case and writes down what is to be sealed or seized, why, and for how long. */
 @Service
 @Transactional
 public class ApplyingForCoercion {
     private final CoercionDesk desk;
     private final Origins origins;
     private final Start start;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final SeizureClocks clocks;
 
-    ApplyingForCoercion(CoercionDesk desk, Origins origins, Start start, CoercionSigning signing, SeizureClocks clocks) {
+    ApplyingForCoercion(CoercionDesk desk, Origins origins, Start start, CrewSigning signing, SeizureClocks clocks) {
         this.desk = desk;
         this.origins = origins;
         this.start = start;
@@ -45,13 +46,13 @@ public class ApplyingForCoercion {
     @Component("coercionStart")
     record Start(MatterNumbers numbers, Processes processes) {}
 
-    /** @throws cn.dangchang.shared.Refusal SOURCE_NOT_ON_SITE, NOT_AN_OFFICER_OF_THE_VISIT */
+    /** @return whom it would concern. @throws cn.dangchang.shared.Refusal those of {@link Origins} */
     @Transactional(readOnly = true)
-    public void requireMayBegin(MatterNumber source) {
-        origins.of(source, desk.actor());
+    public String mayBegin(MatterNumber source) {
+        return origins.of(source, desk.actor()).name();
     }
 
-    /** @throws cn.dangchang.shared.Refusal SOURCE_NOT_ON_SITE, NOT_AN_OFFICER_OF_THE_VISIT, APPLICATION_INCOMPLETE, those of organisation */
+    /** @throws cn.dangchang.shared.Refusal APPLICATION_INCOMPLETE, those of {@link Origins} */
     public MatterNumber begin(MatterNumber source, SeizureCause cause, String problem) {
         var origin = origins.of(source, desk.actor());
         requireText(problem, "problem");
@@ -101,7 +102,7 @@ public class ApplyingForCoercion {
         NOTHING_TO_SEIZE.refuseIf(coercion.view().things().isEmpty());
         coercion.view().things().forEach(each -> requirePossible(coercion, each));
         clocks.rule(coercion.origin().office(), desk.today()).requireAllowed(asked.days());
-        signing.requireTwoOf(coercion.origin(), asked.askedBy().stream().map(PersonId::new).toList(), desk.today());
+        signing.requireTwoOf(coercion.origin().crew(), asked.askedBy().stream().map(PersonId::new).toList(), desk.today());
         coercion.ask(new Asked(asked.cause(), asked.problem(), asked.reason(), asked.days(), asked.custody(), true, urgent, urgent ? urgency : null,
                 asked.askedBy(), desk.today()));
         desk.note(number, urgent ? "coercion-urgent" : "coercion-applied", Map.of("things", coercion.view().things().size()));

@@ -10,9 +10,11 @@ import static cn.dangchang.penalty.PowerCutGround.POWER_CUT_INCOMPLETE;
 
 import cn.dangchang.calendar.Clocks;
 import cn.dangchang.calendar.RunningClock;
+import cn.dangchang.inspection.SecondLooks;
 import cn.dangchang.penalty.PowerCutFile.Wanted;
 import cn.dangchang.penalty.PowerCutWords;
 import cn.dangchang.penalty.Supply;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
@@ -28,10 +30,10 @@ public class ApplyingForPowerCut {
     private final PowerCutDesk desk;
     private final Ground ground;
     private final ApplyingForCoercion.Start start;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final Clocks clocks;
 
-    ApplyingForPowerCut(PowerCutDesk desk, Ground ground, ApplyingForCoercion.Start start, CoercionSigning signing, Clocks clocks) {
+    ApplyingForPowerCut(PowerCutDesk desk, Ground ground, ApplyingForCoercion.Start start, CrewSigning signing, Clocks clocks) {
         this.desk = desk;
         this.ground = ground;
         this.start = start;
@@ -41,12 +43,14 @@ public class ApplyingForPowerCut {
 
     /** What a stop of supply stands on. */
     @Component("powerCutGround")
-    record Ground(Origins origins, DisobeyedOrders orders) {}
+    record Ground(Origins origins, DisobeyedOrders orders, SecondLooks looks) {}
 
+    /** @return whom it would concern. @throws cn.dangchang.shared.Refusal those of {@link Origins} and of {@link DisobeyedOrders} */
     @Transactional(readOnly = true)
-    public void requireMayBegin(MatterNumber source) {
-        ground.origins().of(source, desk.actor());
+    public String mayBegin(MatterNumber source) {
+        var origin = ground.origins().of(source, desk.actor());
         ground.orders().require(source);
+        return origin.name();
     }
 
     /** @return whether officers of that source may think of it at all, for what a page offers. */
@@ -55,7 +59,7 @@ public class ApplyingForPowerCut {
         return !ground.orders().of(source).isEmpty();
     }
 
-    /** @throws cn.dangchang.shared.Refusal NO_MAJOR_HAZARD, NO_STOP_ORDER_STANDS, POWER_CUT_ALREADY_ASKED, SOURCE_NOT_ON_SITE, NOT_AN_OFFICER_OF_THE_VISIT */
+    /** @throws cn.dangchang.shared.Refusal NO_MAJOR_HAZARD, NO_STOP_ORDER_STANDS, POWER_CUT_ALREADY_ASKED, those of {@link Origins} */
     public MatterNumber begin(MatterNumber source, Supply supply, String supplier) {
         var origin = ground.origins().of(source, desk.actor());
         var order = ground.orders().require(source);
@@ -88,8 +92,8 @@ public class ApplyingForPowerCut {
         NO_REAL_DANGER.refuseAtIf(blank(wanted.danger()), "danger");
         CUT_NOT_SAFE.refuseAtIf(blank(wanted.safeguard()), "safeguard");
         EMERGENCY_NEEDS_A_REASON.refuseAtIf(Boolean.TRUE.equals(wanted.emergency()) && blank(wanted.emergencyReason()), "emergencyReason");
-        ground.orders().require(stop.origin().matter());
-        signing.requireTwoOf(stop.origin(), wanted.wantedBy().stream().map(PersonId::new).toList(), desk.today());
+        requireStillDisobeyed(stop);
+        signing.requireTwoOf(stop.origin().crew(), wanted.wantedBy().stream().map(PersonId::new).toList(), desk.today());
         stop.want(new Wanted(wanted.supply(), wanted.supplier(), wanted.disobeyed(), wanted.danger(), wanted.safeguard(), wanted.emergency(),
                 Boolean.TRUE.equals(wanted.emergency()) ? wanted.emergencyReason() : null, wanted.wantedBy(), desk.today()));
         desk.note(number, "power-cut-applied", Map.of("emergency", Boolean.TRUE.equals(wanted.emergency())));
@@ -109,9 +113,17 @@ public class ApplyingForPowerCut {
         ground.origins().closed(stop.origin().matter(), stop.number(), desk.today());
     }
 
+    /** Whoever's power was cut is visited again (回头看). */
+    void lookAgain(PowerCut stop) {
+        if (stop.view().wanted().supply() == Supply.POWER) {
+            ground.origins().visitOf(stop.origin().matter()).ifPresent(visit -> ground.looks().enter(stop.origin().office(), stop.origin().enterprise(),
+                    "power-cut", visit.number()));
+        }
+    }
+
     /** Asked again before anything is done: an order that was lifted meanwhile is no ground any more. */
     void requireStillDisobeyed(PowerCut stop) {
-        ground.orders().require(stop.origin().matter());
+        ground.orders().requireStands(stop.origin().matter(), stop.view().order());
     }
 
     private static void requireText(String text, String field) {

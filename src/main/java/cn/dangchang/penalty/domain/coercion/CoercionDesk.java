@@ -3,6 +3,7 @@ package cn.dangchang.penalty.domain.coercion;
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.operations.LiveUpdates;
+import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CoercionDesk {
     private final CoercionMatters matters;
-    private final CoercionScope scope;
+    private final CrewScope scope;
     private final Clock clock;
     private final AuditTrail trail;
     private final LiveUpdates pages;
 
-    CoercionDesk(CoercionMatters matters, CoercionScope scope, Clock clock, AuditTrail trail, LiveUpdates pages) {
+    CoercionDesk(CoercionMatters matters, CrewScope scope, Clock clock, AuditTrail trail, LiveUpdates pages) {
         this.matters = matters;
         this.scope = scope;
         this.clock = clock;
@@ -33,14 +34,14 @@ class CoercionDesk {
     /** @return the matter, locked for the change; the acting person must be able to see it. */
     Coercion open(MatterNumber number) {
         var coercion = forHouse(number);
-        scope.requireMaySee(coercion.origin());
+        scope.requireMaySee(coercion.origin().crew());
         return coercion;
     }
 
     /** The same, for those who work on it. */
     Coercion mine(MatterNumber number) {
         var coercion = open(number);
-        scope.requireOfficerSide(coercion.origin());
+        scope.requireOfficerSide(coercion.origin().crew());
         return coercion;
     }
 
@@ -53,7 +54,7 @@ class CoercionDesk {
 
     Coercion seen(MatterNumber number) {
         var coercion = matters.findByNumber(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
-        scope.requireMaySee(coercion.origin());
+        scope.requireMaySee(coercion.origin().crew());
         return coercion;
     }
 

@@ -15,6 +15,7 @@ import cn.dangchang.documents.SeizureRecordContent;
 import cn.dangchang.documents.Service;
 import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.penalty.CoercionFile;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +26,10 @@ import org.springframework.stereotype.Component;
 class CoercionPapers {
     private final Documents documents;
     private final Service service;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final PaperWords words;
 
-    CoercionPapers(Documents documents, Service service, CoercionSigning signing, PaperWords words) {
+    CoercionPapers(Documents documents, Service service, CrewSigning signing, PaperWords words) {
         this.documents = documents;
         this.service = service;
         this.signing = signing;
@@ -81,7 +82,7 @@ class CoercionPapers {
 
     /** The officers bring it to the party; that is a service of its own. */
     void serveExtension(Coercion coercion) {
-        service.begin(coercion.paper(DocumentKind.SEIZURE_EXTENSION).document(), words.party(coercion.origin()), coercion.origin().crew());
+        service.begin(coercion.paper(DocumentKind.SEIZURE_EXTENSION).document(), words.party(coercion.origin()), coercion.origin().hands());
     }
 
     Subject disposalSubject(Coercion coercion) {

@@ -34,9 +34,9 @@ public class DecidingPowerCut {
     /** @param outcome approved, returned or refused; by the head alone */
     public void decide(MatterNumber number, String outcome, String words) {
         var stop = desk.open(number);
-        applying.requireStillDisobeyed(stop);
         ruled(stop, "approval", outcome, words);
         if ("approved".equals(outcome)) {
+            applying.requireStillDisobeyed(stop);
             stop.keep(papers.approval(stop, desk.today()));
         } else if ("refused".equals(outcome)) {
             applying.end(stop, "refused", Map.of());
@@ -53,6 +53,9 @@ public class DecidingPowerCut {
         requireNobodyTwice(stop.view(), step, desk.actor());
         OPINION_ON_CUT_MISSING.refuseAtIf(!"approved".equals(outcome) && (words == null || words.isBlank()), "opinion");
         stop.rule(new Ruling(step, outcome, desk.actor().value(), desk.now(), words == null || words.isBlank() ? null : words.strip()));
+        if ("returned".equals(outcome) && !"restoration".equals(step)) {
+            stop.reopen();
+        }
         desk.note(stop.number(), "power-cut-" + step + "-" + outcome, Map.of());
     }
 

@@ -9,7 +9,8 @@ import cn.dangchang.penalty.CoercionFile.Disposal;
 import cn.dangchang.penalty.CoercionFile.Ruling;
 import cn.dangchang.penalty.CoercionGround;
 import cn.dangchang.penalty.ReleaseReason;
-import cn.dangchang.penalty.domain.coercion.CoercionSigning.Officer;
+import cn.dangchang.penalty.domain.CrewSigning;
+import cn.dangchang.penalty.domain.CrewSigning.Hand;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.List;
@@ -24,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DisposingOfSeized {
     private final CoercionDesk desk;
     private final CoercionPapers papers;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final ApplyingForCoercion matters;
     private final SeizureClocks clocks;
 
-    DisposingOfSeized(CoercionDesk desk, CoercionPapers papers, CoercionSigning signing, ApplyingForCoercion matters, SeizureClocks clocks) {
+    DisposingOfSeized(CoercionDesk desk, CoercionPapers papers, CrewSigning signing, ApplyingForCoercion matters, SeizureClocks clocks) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
@@ -63,7 +64,7 @@ public class DisposingOfSeized {
 
     public void sign(MatterNumber number, PersonId officer, String pin) {
         var coercion = desk.mine(number);
-        signing.sign(coercion.origin(), papers.disposalSubject(coercion), new Officer(officer, pin), desk.today());
+        signing.sign(coercion.origin().crew(), papers.disposalSubject(coercion), new Hand(officer, pin), desk.today());
         desk.note(number, "disposal-signed", Map.of("by", officer.value()));
     }
 
@@ -73,14 +74,14 @@ public class DisposingOfSeized {
     }
 
     public void refusedByParty(MatterNumber number, String name, String reason, String witness) {
-        signing.refusedByParty(papers.disposalSubject(desk.mine(number)), name, reason, witness);
+        signing.refusedByParty(papers.disposalSubject(desk.mine(number)), name, reason, witness, null);
         desk.note(number, "disposal-signed", Map.of("by", "witness"));
     }
 
     @Transactional(readOnly = true)
     public List<Signature> signatures(MatterNumber number) {
         var coercion = desk.seen(number);
-        return coercion.view().liftedOn() == null ? List.of() : signing.all(papers.disposalSubject(coercion));
+        return coercion.view().liftedOn() == null ? List.of() : signing.valid(papers.disposalSubject(coercion));
     }
 
     /** Hands the decision over; what was released is given back before the signature. */
@@ -89,9 +90,7 @@ public class DisposingOfSeized {
         CoercionGround.SEIZURE_NOT_IN_FORCE.refuseIf(coercion.view().liftedOn() == null, number.value());
         CoercionGround.EXTENSION_NOT_SERVED.refuseIf(!papers.extensionServed(coercion));
         var subject = papers.disposalSubject(coercion);
-        var signers = signing.signers(subject);
-        DISPOSAL_NOT_SIGNED.refuseIf(signers.size() < 2 || signing.party(subject).isEmpty());
-        signing.requireTwoOf(coercion.origin(), signers, desk.today());
+        var signers = signing.requireSigned(coercion.origin().crew(), subject, desk.today(), DISPOSAL_NOT_SIGNED, DISPOSAL_NOT_SIGNED);
         coercion.keep(papers.disposal(coercion, subject, signers.get(0), desk.today()));
         papers.receipt(coercion);
         matters.end(coercion, "disposed", Map.of("kind", coercion.view().disposal().kind()));

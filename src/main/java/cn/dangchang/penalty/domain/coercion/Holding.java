@@ -1,18 +1,20 @@
 package cn.dangchang.penalty.domain.coercion;
 
-import static cn.dangchang.penalty.CoercionGround.EXAMINATION_ALREADY_MADE;
+import static cn.dangchang.penalty.CoercionGround.EXAMINATION_ALREADY_RUNS;
 import static cn.dangchang.penalty.CoercionGround.EXAMINATION_INCOMPLETE;
 import static cn.dangchang.penalty.CoercionGround.EXTENSION_WITHOUT_REASON;
-import static cn.dangchang.penalty.CoercionGround.NO_EXAMINATION_RUNNING;
+import static cn.dangchang.penalty.CoercionGround.NOT_YET_APPROVED;
 import static cn.dangchang.penalty.CoercionGround.OPINION_MISSING;
 import static cn.dangchang.penalty.CoercionGround.PARTY_NOT_TOLD_OF_EXAMINATION;
 import static cn.dangchang.penalty.CoercionGround.SEIZURE_ALREADY_EXTENDED;
 
-import cn.dangchang.calendar.RunningClock;
+import cn.dangchang.engine.Outcome;
+import cn.dangchang.engine.Processes;
 import cn.dangchang.penalty.CoercionFile.Examination;
 import cn.dangchang.penalty.CoercionFile.Extension;
 import cn.dangchang.penalty.CoercionFile.Ruling;
 import cn.dangchang.penalty.CoercionGround;
+import cn.dangchang.penalty.CoercionWords;
 import cn.dangchang.shared.MatterNumber;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,11 +28,13 @@ public class Holding {
     private final CoercionDesk desk;
     private final CoercionPapers papers;
     private final SeizureClocks clocks;
+    private final Processes processes;
 
-    Holding(CoercionDesk desk, CoercionPapers papers, SeizureClocks clocks) {
+    Holding(CoercionDesk desk, CoercionPapers papers, SeizureClocks clocks, Processes processes) {
         this.desk = desk;
         this.papers = papers;
         this.clocks = clocks;
+        this.processes = processes;
     }
 
     /** Officers ask once, before the term has run out. */
@@ -81,26 +85,28 @@ public class Holding {
     public void examine(MatterNumber number, Examination examination) {
         var coercion = desk.mine(number);
         coercion.requireInForce(desk.today());
-        EXAMINATION_ALREADY_MADE.refuseIf(coercion.view().examination() != null);
+        EXAMINATION_ALREADY_RUNS.refuseIf(coercion.view().examinedNow().isPresent());
+        NOT_YET_APPROVED.refuseIf(!coercion.view().approved());
         EXAMINATION_INCOMPLETE.refuseAtIf(blank(examination.examined()), "examined");
         EXAMINATION_INCOMPLETE.refuseAtIf(blank(examination.institution()), "institution");
         EXAMINATION_INCOMPLETE.refuseAtIf(examination.examinedUntil() == null || examination.examinedUntil().isBefore(desk.today()), "examinedUntil");
         PARTY_NOT_TOLD_OF_EXAMINATION.refuseAtIf(blank(examination.notice()), "notice");
         var made = new Examination(examination.examined().strip(), examination.institution().strip(), desk.today(), examination.examinedUntil(),
-                examination.notice().strip(), desk.today(), null);
+                examination.notice().strip(), desk.today(), null, null);
         coercion.examine(made);
         clocks.stop(coercion, made);
+        processes.correlate(CoercionWords.EXAMINATION_BEGUN, coercion.view().processInstance(), Outcome.done());
         desk.note(number, "examination-begun", Map.of("until", made.examinedUntil(), "notice", made.notice()));
     }
 
     /** The result came early. */
-    public void examined(MatterNumber number) {
-        over(desk.mine(number), desk.today());
+    public void examined(MatterNumber number, String result) {
+        over(desk.mine(number), result.strip());
     }
 
-    /** The day that was told has passed; the term runs on. */
+    /** The day that was told has passed; the term has run on since, however late this is noticed. */
     public void examinationRanOut(MatterNumber number) {
-        over(desk.forHouse(number), desk.today());
+        over(desk.forHouse(number), null);
     }
 
     /** @return a reminder's note. */
@@ -108,19 +114,16 @@ public class Holding {
         desk.note(number, "seizure-ends-soon", Map.of("until", String.valueOf(desk.forHouse(number).view().until())));
     }
 
-    private void over(Coercion coercion, LocalDate today) {
-        NO_EXAMINATION_RUNNING.refuseIf(!coercion.examined());
-        var was = coercion.view().examination();
-        clocks.runOn(coercion.number(), "examination-over");
-        coercion.examine(new Examination(was.examined(), was.institution(), was.examinedFrom(), was.examinedUntil(), was.notice(), was.noticeOn(), today));
-        clocks.term(coercion.number()).map(RunningClock::due).ifPresent(coercion::heldUntil);
+    private void over(Coercion coercion, String result) {
+        var was = coercion.examined(desk.today(), result);
+        clocks.runOn(coercion, was);
         desk.note(coercion.number(), "examination-over", Map.of("until", String.valueOf(coercion.view().until())));
     }
 
     /** Once only, and not while the examination keeps its end open. */
     private static void requireFirst(Coercion coercion) {
         SEIZURE_ALREADY_EXTENDED.refuseIf(coercion.view().extension() != null && coercion.view().extension().extendedUntil() != null);
-        CoercionGround.EXAMINATION_STILL_RUNS.refuseIf(coercion.examined());
+        CoercionGround.EXAMINATION_STILL_RUNS.refuseIf(coercion.view().examinedNow().isPresent());
     }
 
     private static boolean blank(String text) {

@@ -9,6 +9,7 @@ import cn.dangchang.penalty.CoercionFile;
 import cn.dangchang.penalty.SeizedThing;
 import cn.dangchang.penalty.SeizedThing.Means;
 import cn.dangchang.penalty.SeizureCause;
+import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.registry.Enterprises;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
@@ -25,9 +26,9 @@ class PaperWords {
     private final MessageSource messages;
     private final Enterprises enterprises;
     private final Statutes statutes;
-    private final CoercionScope people;
+    private final CrewScope people;
 
-    PaperWords(MessageSource messages, Enterprises enterprises, Statutes statutes, CoercionScope people) {
+    PaperWords(MessageSource messages, Enterprises enterprises, Statutes statutes, CrewScope people) {
         this.messages = messages;
         this.enterprises = enterprises;
         this.statutes = statutes;
@@ -39,7 +40,7 @@ class PaperWords {
     }
 
     Party party(Origin origin) {
-        return new Party(origin.name(), origin.address(), enterprises.find(origin.enterprise()).map(Enterprises.Enterprise::legalRepresentative)
+        return new Party(origin.name(), origin.address(), Optional.ofNullable(origin.enterprise()).flatMap(enterprises::find).map(Enterprises.Enterprise::legalRepresentative)
                 .orElse(null), null, null);
     }
 

@@ -1,5 +1,6 @@
 package cn.dangchang.penalty.domain.coercion;
 
+import static cn.dangchang.penalty.PowerCutGround.CUT_APPLICATION_SUBMITTED;
 import static cn.dangchang.penalty.PowerCutGround.NOTICE_TIMES_IMPOSSIBLE;
 import static cn.dangchang.penalty.PowerCutGround.POWER_CUT_CLOSED;
 
@@ -13,6 +14,7 @@ import cn.dangchang.penalty.PowerCutFile.Notice;
 import cn.dangchang.penalty.PowerCutFile.Order;
 import cn.dangchang.penalty.PowerCutFile.Wanted;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -86,7 +88,14 @@ class PowerCut {
     }
 
     void want(Wanted what) {
+        CUT_APPLICATION_SUBMITTED.refuseIf(wanted.wantedOn() != null);
         wanted = what;
+    }
+
+    /** The officers may change it again. */
+    void reopen() {
+        wanted = new Wanted(wanted.supply(), wanted.supplier(), wanted.disobeyed(), wanted.danger(), wanted.safeguard(), wanted.emergency(),
+                wanted.emergencyReason(), wanted.wantedBy(), null);
     }
 
     void rule(Ruling ruling) {
@@ -127,13 +136,20 @@ class PowerCut {
         return new MatterNumber(number);
     }
 
+    /** Its officers are those of the case. */
+    void goTo(List<PersonId> officers, List<PersonId> aside) {
+        if (closedOn == null) {
+            origin = origin.with(officers, aside);
+        }
+    }
+
     Origin origin() {
         return origin;
     }
 
     PowerCutFile view() {
         return new PowerCutFile(number(), origin.office(), origin.matter(), origin.enterprise(), origin.name(), origin.address(), origin.sector(),
-                origin.town(), origin.team(), origin.crew(), processInstance, openedAt, wanted, disobeyedOrder, List.copyOf(rulings), notice, cut,
+                origin.town(), origin.team(), origin.hands(), processInstance, openedAt, wanted, disobeyedOrder, List.copyOf(rulings), notice, cut,
                 compliance, restoredAt, List.copyOf(papers), closedOn, closedBecause);
     }
 }

@@ -3,6 +3,7 @@ package cn.dangchang.penalty.domain.coercion;
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.operations.LiveUpdates;
+import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PowerCutDesk {
     private final PowerCutMatters matters;
-    private final CoercionScope scope;
+    private final CrewScope scope;
     private final Clock clock;
     private final AuditTrail trail;
     private final LiveUpdates pages;
 
-    PowerCutDesk(PowerCutMatters matters, CoercionScope scope, Clock clock, AuditTrail trail, LiveUpdates pages) {
+    PowerCutDesk(PowerCutMatters matters, CrewScope scope, Clock clock, AuditTrail trail, LiveUpdates pages) {
         this.matters = matters;
         this.scope = scope;
         this.clock = clock;
@@ -32,7 +33,7 @@ class PowerCutDesk {
 
     PowerCut open(MatterNumber number) {
         var stop = matters.lockByNumber(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
-        scope.requireMaySee(stop.origin());
+        scope.requireMaySee(stop.origin().crew());
         stop.requireOpen();
         return stop;
     }
@@ -40,13 +41,13 @@ class PowerCutDesk {
     /** The same, for those who work on it. */
     PowerCut mine(MatterNumber number) {
         var stop = open(number);
-        scope.requireOfficerSide(stop.origin());
+        scope.requireOfficerSide(stop.origin().crew());
         return stop;
     }
 
     PowerCut seen(MatterNumber number) {
         var stop = matters.findByNumber(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
-        scope.requireMaySee(stop.origin());
+        scope.requireMaySee(stop.origin().crew());
         return stop;
     }
 

@@ -11,6 +11,7 @@ import cn.dangchang.documents.PowerRestoredContent;
 import cn.dangchang.documents.Service;
 import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.penalty.PowerCutFile;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Component;
 class PowerCutPapers {
     private final Documents documents;
     private final Service service;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final PaperWords words;
 
-    PowerCutPapers(Documents documents, Service service, CoercionSigning signing, PaperWords words) {
+    PowerCutPapers(Documents documents, Service service, CrewSigning signing, PaperWords words) {
         this.documents = documents;
         this.service = service;
         this.signing = signing;

@@ -1,11 +1,14 @@
 package cn.dangchang.penalty.domain.coercion;
 
 import cn.dangchang.organisation.People.Person;
+import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.PowerCutFile;
 import cn.dangchang.penalty.PowerCuts;
 import cn.dangchang.penalty.Supply;
+import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -28,10 +31,10 @@ public class PowerCutReading implements PowerCuts {
             limit :limit offset :offset""";
 
     private final PowerCutMatters matters;
-    private final CoercionScope scope;
+    private final CrewScope scope;
     private final JdbcClient jdbc;
 
-    PowerCutReading(PowerCutMatters matters, CoercionScope scope, JdbcClient jdbc) {
+    PowerCutReading(PowerCutMatters matters, CrewScope scope, JdbcClient jdbc) {
         this.matters = matters;
         this.scope = scope;
         this.jdbc = jdbc;
@@ -39,12 +42,12 @@ public class PowerCutReading implements PowerCuts {
 
     @Override
     public Optional<PowerCutFile> find(MatterNumber number) {
-        return matters.findByNumber(number.value()).filter(each -> scope.maySee(each.origin(), scope.actor())).map(PowerCut::view);
+        return matters.findByNumber(number.value()).filter(each -> scope.maySee(each.origin().crew(), scope.actor())).map(PowerCut::view);
     }
 
     @Override
     public List<PowerCutFile> ofSource(MatterNumber source) {
-        return matters.ofSource(source.value()).stream().filter(each -> scope.maySee(each.origin(), scope.actor())).map(PowerCut::view).toList();
+        return matters.ofSource(source.value()).stream().filter(each -> scope.maySee(each.origin().crew(), scope.actor())).map(PowerCut::view).toList();
     }
 
     @Override
@@ -58,16 +61,21 @@ public class PowerCutReading implements PowerCuts {
     }
 
     public boolean maySee(MatterNumber number, Actor actor) {
-        return matters.findByNumber(number.value()).filter(each -> scope.maySee(each.origin(), actor)).isPresent();
+        return matters.findByNumber(number.value()).filter(each -> scope.maySee(each.origin().crew(), actor)).isPresent();
+    }
+
+    /** @throws cn.dangchang.shared.Refusal OFFICER_RECUSED, asked for whoever takes a task of it */
+    public void requireNotAside(MatterNumber number, PersonId person) {
+        CaseGround.OFFICER_RECUSED.refuseIf(matters.findByNumber(number.value()).filter(each -> each.origin().isAside(person)).isPresent());
     }
 
     /** @return whether the acting person is on the officers' side, for what a page offers. */
     public boolean officerSide(MatterNumber number) {
-        return matters.findByNumber(number.value()).filter(each -> scope.officerSide(each.origin(), scope.actor().person())).isPresent();
+        return matters.findByNumber(number.value()).filter(each -> scope.officerSide(each.origin().crew(), scope.actor().person())).isPresent();
     }
 
     private List<Line> lines(Person person, String state, String text, int offset, int limit) {
-        return jdbc.sql(LINES).param("agency", person.agency().value()).param("all", CoercionScope.seesAllGroups(scope.actor()))
+        return jdbc.sql(LINES).param("agency", person.agency().value()).param("all", CrewScope.seesAllGroups(scope.actor()))
                 .param("teams", person.teams().toArray(String[]::new)).param("person", person.id().value())
                 .param("officer", person.is(Role.INSPECTOR) || person.is(Role.GROUP_LEADER))
                 .param("text", text == null ? "" : text.strip()).param("state", state == null ? "" : state)

@@ -7,6 +7,7 @@ import static cn.dangchang.penalty.PowerCutGround.RESTORATION_TIME_IMPOSSIBLE;
 
 import cn.dangchang.penalty.CoercionFile.Ruling;
 import cn.dangchang.penalty.PowerCutFile.Compliance;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDate;
@@ -22,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class RestoringSupply {
     private final PowerCutDesk desk;
     private final PowerCutPapers papers;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final ApplyingForPowerCut applying;
 
-    RestoringSupply(PowerCutDesk desk, PowerCutPapers papers, CoercionSigning signing, ApplyingForPowerCut applying) {
+    RestoringSupply(PowerCutDesk desk, PowerCutPapers papers, CrewSigning signing, ApplyingForPowerCut applying) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
@@ -38,7 +39,7 @@ public class RestoringSupply {
         NOT_CUT.refuseIf(stop.view().cut() == null);
         COMPLIANCE_INCOMPLETE.refuseAtIf(on == null || on.isAfter(desk.today()) || on.isBefore(stop.view().cut().cutAt().toLocalDate()), "compliedOn");
         COMPLIANCE_INCOMPLETE.refuseAtIf(words == null || words.isBlank(), "words");
-        signing.requireTwoOf(stop.origin(), stop.origin().officers().stream().map(PersonId::new).toList(), desk.today());
+        signing.requireTwoOf(stop.origin().crew(), stop.origin().officers().stream().map(PersonId::new).toList(), desk.today());
         stop.comply(new Compliance(on, words.strip(), List.copyOf(stop.origin().officers())));
         desk.note(number, "power-cut-complied", Map.of("on", on));
     }

@@ -42,6 +42,7 @@ public class RulingOnCoercion {
         coercion.requireNotSeized();
         ruled(coercion, "approval", outcome, words);
         if ("approved".equals(outcome)) {
+            coercion.approve();
             coercion.keep(papers.approval(coercion, desk.today()));
         } else if ("refused".equals(outcome)) {
             applying.end(coercion, "refused", Map.of());
@@ -65,6 +66,9 @@ public class RulingOnCoercion {
         requireNobodyTwice(coercion.view(), step, desk.actor());
         OPINION_MISSING.refuseAtIf(!"approved".equals(outcome) && (words == null || words.isBlank()), "opinion");
         coercion.rule(new Ruling(step, outcome, desk.actor().value(), desk.now(), words == null || words.isBlank() ? null : words.strip()));
+        if ("returned".equals(outcome)) {
+            coercion.reopen();
+        }
         desk.note(coercion.number(), "coercion-" + step + "-" + outcome, Map.of());
     }
 

@@ -15,7 +15,8 @@ import cn.dangchang.evidence.Signatures.Method;
 import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.penalty.CoercionFile.Act;
 import cn.dangchang.penalty.CoercionFile.Ruling;
-import cn.dangchang.penalty.domain.coercion.CoercionSigning.Officer;
+import cn.dangchang.penalty.domain.CrewSigning;
+import cn.dangchang.penalty.domain.CrewSigning.Hand;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDateTime;
@@ -32,10 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seizing {
     private final CoercionDesk desk;
     private final CoercionPapers papers;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final SeizureClocks clocks;
 
-    Seizing(CoercionDesk desk, CoercionPapers papers, CoercionSigning signing, SeizureClocks clocks) {
+    Seizing(CoercionDesk desk, CoercionPapers papers, CrewSigning signing, SeizureClocks clocks) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
@@ -55,14 +56,14 @@ public class Seizing {
         ACT_TIMES_IMPOSSIBLE.refuseAtIf(!act.endedAt().isAfter(act.beganAt()) || act.endedAt().isAfter(desk.minute().plusMinutes(1))
                 || act.beganAt().isBefore(desk.minute().minusDays(1)), "endedAt");
         requireAfterApproval(coercion, act);
-        signing.requireTwoOf(coercion.origin(), act.actedBy().stream().map(PersonId::new).toList(), act.beganAt().toLocalDate());
+        signing.requireTwoOf(coercion.origin().crew(), act.actedBy().stream().map(PersonId::new).toList(), act.beganAt().toLocalDate());
         coercion.act(act);
         desk.note(number, "seizure-recorded", Map.of("present", yes(act.partyPresent()), "members", act.actedBy()));
     }
 
     public void sign(MatterNumber number, PersonId officer, String pin) {
         var coercion = recorded(number);
-        signing.sign(coercion.origin(), papers.act(coercion), new Officer(officer, pin), desk.today());
+        signing.sign(coercion.origin().crew(), papers.act(coercion), new Hand(officer, pin), desk.today());
         desk.note(number, "seizure-signed", Map.of("by", officer.value()));
     }
 
@@ -76,14 +77,14 @@ public class Seizing {
     /** Refused, or absent; then a witness signs with the officers. */
     public void refusedByParty(MatterNumber number, String name, String reason, String witness) {
         var coercion = recorded(number);
-        signing.refusedByParty(papers.act(coercion), name, reason, witness);
+        signing.refusedByParty(papers.act(coercion), name, reason, witness, null);
         desk.note(number, "seizure-signed", Map.of("by", "witness"));
     }
 
     @Transactional(readOnly = true)
     public List<Signature> signatures(MatterNumber number) {
         var coercion = desk.seen(number);
-        return coercion.view().act() == null ? List.of() : signing.all(papers.act(coercion));
+        return coercion.view().act() == null ? List.of() : signing.valid(papers.act(coercion));
     }
 
     /** Hands over decision and list on the spot; with it the term begins, and where it was urgent the twenty-four hours. */
@@ -93,11 +94,9 @@ public class Seizing {
         coercion.requireNotSeized();
         var act = coercion.view().act();
         var subject = papers.act(coercion);
-        var signers = signing.signers(subject);
-        ACT_NOT_SIGNED.refuseIf(signers.size() < 2 || signing.party(subject).isEmpty());
+        var signers = signing.requireSigned(coercion.origin().crew(), subject, act.beganAt().toLocalDate(), ACT_NOT_SIGNED, ACT_NOT_SIGNED);
         ABSENT_PARTY_NEEDS_A_WITNESS.refuseIf(!yes(act.partyPresent()) && signing.party(subject).filter(each -> each.method() == Method.REFUSED
                 && each.witness() != null && !each.witness().isBlank()).isEmpty());
-        signing.requireTwoOf(coercion.origin(), signers, act.beganAt().toLocalDate());
         var from = act.beganAt().toLocalDate();
         var until = clocks.rule(coercion.origin().office(), from).lastDay(from, coercion.view().asked().days());
         LocalDateTime now = desk.minute();

@@ -71,9 +71,12 @@ class SeizureClocks {
                 examination.examinedFrom().atStartOfDay(OfficeClock.ZONE).toInstant(), null, examination.examinedUntil(), WaitingFor.AUTHORITY));
     }
 
-    void runOn(MatterNumber number, String reason) {
-        term(number).filter(each -> each.state() == RunningClock.State.PAUSED).ifPresent(each -> clocks.resume(each.id(), reason));
-        end(number, EXAMINATION, reason);
+    /** The term runs on from the day after the one that was told at the latest, also where the clock stood still for longer. */
+    void runOn(Coercion coercion, Examination was) {
+        term(coercion.number()).filter(each -> each.state() == RunningClock.State.PAUSED).map(each -> clocks.resume(each.id(), "examination-over"))
+                .filter(each -> !coercion.view().until().equals(each.due()))
+                .ifPresent(each -> clocks.moveTo(each.id(), coercion.view().until(), "examination-over", was.notice()));
+        end(coercion.number(), EXAMINATION, "examination-over");
     }
 
     void endAll(MatterNumber number, String reason) {

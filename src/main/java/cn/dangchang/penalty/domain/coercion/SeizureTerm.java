@@ -4,6 +4,7 @@ import static cn.dangchang.penalty.CoercionGround.EXTENSION_LONGER_THAN_ALLOWED;
 import static cn.dangchang.penalty.CoercionGround.SEIZURE_LONGER_THAN_ALLOWED;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How long things may be held (行政强制法 25): so many calendar days, and never a day more because the last one is a holiday, since the term
@@ -25,6 +26,16 @@ record SeizureTerm(int longest, int longestExtension, boolean firstDayCounts) {
     /** @return the last day on which things seized on that day may be held. */
     LocalDate lastDay(LocalDate from, int days) {
         return from.plusDays(firstDayCounts ? days - 1L : days);
+    }
+
+    /** @return the first day that counts again: that of the result, but no later than the day after the one that was told. */
+    static LocalDate countsAgain(LocalDate toldUntil, LocalDate today) {
+        return today.isAfter(toldUntil) ? toldUntil.plusDays(1) : today;
+    }
+
+    /** @return the last day when an examination that began on {@code from} ends today; its days do not count. */
+    static LocalDate prolonged(LocalDate lastDay, LocalDate from, LocalDate toldUntil, LocalDate today) {
+        return lastDay.plusDays(ChronoUnit.DAYS.between(from, countsAgain(toldUntil, today)));
     }
 
     static LocalDate extended(LocalDate lastDay, int days) {

@@ -15,7 +15,8 @@ import cn.dangchang.law.RuleSettings;
 import cn.dangchang.penalty.CoercionFile.Ruling;
 import cn.dangchang.penalty.PowerCutFile.Cut;
 import cn.dangchang.penalty.PowerCutFile.Notice;
-import cn.dangchang.penalty.domain.coercion.CoercionSigning.Officer;
+import cn.dangchang.penalty.domain.CrewSigning;
+import cn.dangchang.penalty.domain.CrewSigning.Hand;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.time.LocalDateTime;
@@ -33,11 +34,11 @@ public class StoppingSupply {
 
     private final PowerCutDesk desk;
     private final PowerCutPapers papers;
-    private final CoercionSigning signing;
+    private final CrewSigning signing;
     private final ApplyingForPowerCut applying;
     private final Hours hours;
 
-    StoppingSupply(PowerCutDesk desk, PowerCutPapers papers, CoercionSigning signing, ApplyingForPowerCut applying, Hours hours) {
+    StoppingSupply(PowerCutDesk desk, PowerCutPapers papers, CrewSigning signing, ApplyingForPowerCut applying, Hours hours) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
@@ -65,7 +66,7 @@ public class StoppingSupply {
 
     public void sign(MatterNumber number, PersonId officer, String pin) {
         var stop = noticed(number);
-        signing.sign(stop.origin(), papers.decisionSubject(stop), new Officer(officer, pin), desk.today());
+        signing.sign(stop.origin().crew(), papers.decisionSubject(stop), new Hand(officer, pin), desk.today());
         desk.note(number, "power-cut-signed", Map.of("by", officer.value()));
     }
 
@@ -75,14 +76,14 @@ public class StoppingSupply {
     }
 
     public void refusedByParty(MatterNumber number, String name, String reason, String witness) {
-        signing.refusedByParty(papers.decisionSubject(noticed(number)), name, reason, witness);
+        signing.refusedByParty(papers.decisionSubject(noticed(number)), name, reason, witness, null);
         desk.note(number, "power-cut-signed", Map.of("by", "witness"));
     }
 
     @Transactional(readOnly = true)
     public List<Signature> signatures(MatterNumber number) {
         var stop = desk.seen(number);
-        return stop.view().notice() == null ? List.of() : signing.all(papers.decisionSubject(stop));
+        return stop.view().notice() == null ? List.of() : signing.valid(papers.decisionSubject(stop));
     }
 
     /** Issues both papers and hands them over; the hours run from the minute in which the enterprise was told. */
@@ -91,9 +92,7 @@ public class StoppingSupply {
         applying.requireStillDisobeyed(stop);
         NOTICE_INCOMPLETE.refuseIf(stop.view().notice() == null);
         var subject = papers.decisionSubject(stop);
-        var signers = signing.signers(subject);
-        NOTICE_NOT_SIGNED.refuseIf(signers.size() < 2 || signing.party(subject).isEmpty());
-        signing.requireTwoOf(stop.origin(), signers, desk.today());
+        var signers = signing.requireSigned(stop.origin().crew(), subject, desk.today(), NOTICE_NOT_SIGNED, NOTICE_NOT_SIGNED);
         stop.noticed();
         papers.notices(stop, subject, signers.get(0), desk.today()).forEach(stop::keep);
         var period = period(stop);
@@ -115,6 +114,7 @@ public class StoppingSupply {
         NOTICE_INCOMPLETE.refuseAtIf(by == null || by.isBlank(), "cutBy");
         period(stop).requireCut(notice.toldAt(), notice.plannedAt(), at, desk.minute());
         stop.cut(new Cut(at, by.strip(), words));
+        applying.lookAgain(stop);
         hours.clocks().running(number, NOTICE).ifPresent(each -> hours.clocks().end(each.id(), "supply-stopped"));
         desk.note(number, "supply-stopped", Map.of("at", at));
     }

@@ -5,6 +5,8 @@ import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.penalty.OnSpotCollection;
 import cn.dangchang.penalty.PenaltyGround;
 import cn.dangchang.penalty.SummaryDecisions;
+import cn.dangchang.penalty.domain.CrewSigning;
+import cn.dangchang.penalty.domain.CrewSigning.Hand;
 import cn.dangchang.penalty.domain.discretion.FinedActs;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
@@ -21,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidingOnSpot implements SummaryDecisions {
     private final SummaryDesk desk;
     private final SummaryPapers papers;
-    private final SummarySigning signing;
+    private final CrewSigning signing;
     private final SummaryRules rules;
     private final FinedActs fined;
 
-    DecidingOnSpot(SummaryDesk desk, SummaryPapers papers, SummarySigning signing, SummaryRules rules, FinedActs fined) {
+    DecidingOnSpot(SummaryDesk desk, SummaryPapers papers, CrewSigning signing, SummaryRules rules, FinedActs fined) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
@@ -59,7 +61,7 @@ public class DecidingOnSpot implements SummaryDecisions {
     @Override
     public void sign(MatterNumber number, int seq, PersonId officer, String pin, UUID image) {
         var penalty = desk.mine(number);
-        signed(penalty, seq, subject -> signing.sign(penalty, subject, officer, pin, image, desk.today()));
+        signed(penalty, seq, subject -> signing.sign(penalty.crew(), subject, new Hand(officer, pin, image), desk.today()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import cn.dangchang.penalty.Heard;
 import cn.dangchang.penalty.PenalisedParty;
 import cn.dangchang.penalty.PenaltyGround;
 import cn.dangchang.penalty.SummaryHearings;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class HearingParty implements SummaryHearings {
     private final SummaryDesk desk;
     private final SummaryPapers papers;
-    private final SummarySigning signing;
+    private final CrewSigning signing;
 
-    HearingParty(SummaryDesk desk, SummaryPapers papers, SummarySigning signing) {
+    HearingParty(SummaryDesk desk, SummaryPapers papers, CrewSigning signing) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
@@ -50,7 +51,7 @@ public class HearingParty implements SummaryHearings {
         var penalty = desk.mine(number);
         var party = penalty.party(seq);
         party.hear(told.on(desk.today()));
-        signing.requireTwoOf(penalty, told.heardBy().stream().map(PersonId::new).toList(), desk.today());
+        signing.requireTwoOf(penalty.crew(), told.heardBy().stream().map(PersonId::new).toList(), desk.today());
         desk.note(penalty, "party-heard", Map.of("party", party.seq(), "defended", told.defended(), "members", told.heardBy()));
     }
 

@@ -1,9 +1,13 @@
 package cn.dangchang.penalty.domain.summary;
 
+import static cn.dangchang.penalty.PenaltyGround.DECISION_CHANGED_SINCE_SIGNING;
+import static cn.dangchang.penalty.PenaltyGround.DECISION_NOT_SIGNED;
+
 import cn.dangchang.penalty.SummaryDecisions.Sanction;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.penalty.domain.discretion.FinedActs;
-import cn.dangchang.penalty.domain.execution.FineExecution.Imposed;
 import cn.dangchang.penalty.domain.execution.FineExecution;
+import cn.dangchang.penalty.domain.execution.FineExecution.Imposed;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.util.Map;
@@ -30,7 +34,7 @@ public class IssuingDecisions {
 
     /** What a decision is made with. */
     @org.springframework.stereotype.Component
-    record DecisionRoom(SummaryPapers papers, SummarySigning signing, SummaryRules rules, FinedActs fined) {}
+    record DecisionRoom(SummaryPapers papers, CrewSigning signing, SummaryRules rules, FinedActs fined) {}
 
     /** @return whether any party has to pay. */
     public boolean issue(MatterNumber number) {
@@ -51,7 +55,7 @@ public class IssuingDecisions {
         party.view().charges().forEach(each -> room.rules().weigh(new Sanction(each.finding(), each.violation(), each.range(), each.warning(),
                 each.fine()), who.offender(), today));
         var subject = room.papers().decision(penalty, party, today);
-        var signers = room.signing().requireSigned(penalty, subject, today);
+        var signers = room.signing().requireSigned(penalty.crew(), subject, today, DECISION_CHANGED_SINCE_SIGNING, DECISION_NOT_SIGNED);
         party.charges().stream().filter(each -> each.fine().signum() > 0)
                 .forEach(each -> room.fined().fine(each.finding(), who.identity(), penalty.number()));
         var issued = room.papers().issue(penalty, party, subject, signers.get(0), today);

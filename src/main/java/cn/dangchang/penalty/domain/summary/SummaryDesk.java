@@ -2,6 +2,7 @@ package cn.dangchang.penalty.domain.summary;
 
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.operations.LiveUpdates;
+import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryDesk {
     private final SummaryMatters matters;
-    private final SummaryScope scope;
+    private final CrewScope scope;
     private final Clock clock;
     private final AuditTrail trail;
     private final LiveUpdates pages;
 
-    SummaryDesk(SummaryMatters matters, SummaryScope scope, Clock clock, AuditTrail trail, LiveUpdates pages) {
+    SummaryDesk(SummaryMatters matters, CrewScope scope, Clock clock, AuditTrail trail, LiveUpdates pages) {
         this.matters = matters;
         this.scope = scope;
         this.clock = clock;
@@ -31,7 +32,7 @@ class SummaryDesk {
     /** @return the matter, locked for the change; the acting person must be able to see it. */
     SummaryPenalty open(MatterNumber number) {
         var penalty = matters.lockByNumber(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
-        scope.requireMaySee(penalty);
+        scope.requireMaySee(penalty.crew());
         penalty.requireOpen();
         return penalty;
     }
@@ -39,14 +40,14 @@ class SummaryDesk {
     /** The same, for those who work on it. */
     SummaryPenalty mine(MatterNumber number) {
         var penalty = open(number);
-        scope.requireOfficerSide(penalty);
+        scope.requireOfficerSide(penalty.crew());
         return penalty;
     }
 
     /** @return the matter for reading; the acting person must be able to see it. */
     SummaryPenalty seen(MatterNumber number) {
         var penalty = matters.findByNumber(number.value()).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
-        scope.requireMaySee(penalty);
+        scope.requireMaySee(penalty.crew());
         return penalty;
     }
 

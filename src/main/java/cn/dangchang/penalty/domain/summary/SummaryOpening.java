@@ -4,8 +4,10 @@ import cn.dangchang.engine.Processes;
 import cn.dangchang.inspection.SiteVisits;
 import cn.dangchang.inspection.SummaryPenaltyProposed;
 import cn.dangchang.operations.MatterNumbers;
+import cn.dangchang.penalty.PenaltyGround;
 import cn.dangchang.penalty.SummaryPenaltyOpened;
 import cn.dangchang.penalty.SummaryPenaltyWords;
+import cn.dangchang.penalty.domain.Crew;
 import cn.dangchang.shared.MatterKind;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,8 +36,8 @@ class SummaryOpening {
         var facts = visits.facts(event.visit());
         var place = new Place(facts.enterprise(), facts.enterpriseName(), facts.place(), facts.sector(),
                 facts.town() == null ? null : facts.town().value());
-        var penalty = SummaryPenalty.of(numbers.next(facts.agency(), MatterKind.SUMMARY_PENALTY), facts.agency(), event.visit(), place,
-                new SummaryPenalty.Crew(facts.team(), facts.officers()), event.findings(), desk.now());
+        var penalty = SummaryPenalty.of(numbers.next(facts.agency(), MatterKind.SUMMARY_PENALTY), event.visit(), place,
+                Crew.of(facts.agency(), facts.team(), facts.officers(), PenaltyGround.NOT_AN_OFFICER_OF_THE_VISIT), event.findings(), desk.now());
         desk.openNew(penalty);
         desk.note(penalty, "summary-opened", Map.of("visit", event.visit().value(), "findings", event.findings().size()));
         penalty.runsAs(processes.start(SummaryPenaltyWords.KEY, penalty.number(), SummaryPenaltyWords.atStart()));

@@ -11,6 +11,7 @@ import cn.dangchang.documents.SummaryDecisionContent;
 import cn.dangchang.evidence.Signatures.Subject;
 import cn.dangchang.law.RuleSettings;
 import cn.dangchang.penalty.PenalisedParty;
+import cn.dangchang.penalty.domain.CrewSigning;
 import cn.dangchang.shared.PersonId;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -23,11 +24,11 @@ import org.springframework.stereotype.Component;
 class SummaryPapers {
     private final Documents documents;
     private final Service service;
-    private final SummarySigning signing;
+    private final CrewSigning signing;
     private final RuleSettings settings;
     private final MessageSource messages;
 
-    SummaryPapers(Documents documents, Service service, SummarySigning signing, RuleSettings settings, MessageSource messages) {
+    SummaryPapers(Documents documents, Service service, CrewSigning signing, RuleSettings settings, MessageSource messages) {
         this.documents = documents;
         this.service = service;
         this.signing = signing;

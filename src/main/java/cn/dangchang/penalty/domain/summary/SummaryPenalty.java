@@ -8,6 +8,8 @@ import static cn.dangchang.penalty.PenaltyGround.NO_SUCH_PARTY;
 import static cn.dangchang.penalty.PenaltyGround.PARTY_ALREADY_NAMED;
 
 import cn.dangchang.penalty.PenalisedParty;
+import cn.dangchang.penalty.PenaltyGround;
+import cn.dangchang.penalty.domain.Crew;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
@@ -56,11 +58,11 @@ class SummaryPenalty {
 
     protected SummaryPenalty() {}
 
-    static SummaryPenalty of(MatterNumber number, AgencyId agency, MatterNumber visit, Place place, Crew crew, List<UUID> findings, Instant now) {
+    static SummaryPenalty of(MatterNumber number, MatterNumber visit, Place place, Crew crew, List<UUID> findings, Instant now) {
         var penalty = new SummaryPenalty();
         penalty.id = UUID.randomUUID();
         penalty.number = number.value();
-        penalty.agency = agency.value();
+        penalty.agency = crew.agency().value();
         penalty.visit = visit.value();
         penalty.place = place;
         penalty.team = crew.team();
@@ -69,9 +71,6 @@ class SummaryPenalty {
         penalty.openedAt = now;
         return penalty;
     }
-
-    /** @param officers of the visit */
-    record Crew(String team, List<PersonId> officers) {}
 
     void runsAs(String instance) {
         processInstance = instance;
@@ -171,6 +170,10 @@ class SummaryPenalty {
 
     Place place() {
         return place;
+    }
+
+    Crew crew() {
+        return Crew.of(agency(), team, officers(), PenaltyGround.NOT_AN_OFFICER_OF_THE_VISIT);
     }
 
     String team() {

@@ -2,6 +2,7 @@ package cn.dangchang.penalty.domain.summary;
 
 import cn.dangchang.penalty.SummaryPenalties;
 import cn.dangchang.penalty.SummaryPenaltyFile;
+import cn.dangchang.penalty.domain.CrewScope;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterNumber;
 import java.util.List;
@@ -15,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SummaryReading implements SummaryPenalties {
     private final SummaryMatters matters;
-    private final SummaryScope scope;
+    private final CrewScope scope;
     private final SummaryList lines;
 
-    SummaryReading(SummaryMatters matters, SummaryScope scope, SummaryList lines) {
+    SummaryReading(SummaryMatters matters, CrewScope scope, SummaryList lines) {
         this.matters = matters;
         this.scope = scope;
         this.lines = lines;
@@ -26,7 +27,7 @@ public class SummaryReading implements SummaryPenalties {
 
     @Override
     public Optional<SummaryPenaltyFile> find(MatterNumber number) {
-        return matters.findByNumber(number.value()).filter(penalty -> scope.maySee(penalty, scope.actor())).map(SummaryReading::view);
+        return matters.findByNumber(number.value()).filter(penalty -> scope.maySee(penalty.crew(), scope.actor())).map(SummaryReading::view);
     }
 
     @Override
@@ -41,7 +42,7 @@ public class SummaryReading implements SummaryPenalties {
 
     @Override
     public List<Line> list(Filter filter, int offset, int limit) {
-        return scope.person().map(person -> lines.of(person, SummaryScope.seesAllGroups(scope.actor()), filter, offset, limit)).orElse(List.of());
+        return scope.person().map(person -> lines.of(person, CrewScope.seesAllGroups(scope.actor()), filter, offset, limit)).orElse(List.of());
     }
 
     /** Without an acting person's scope, for the engine's own reading of tasks. */
@@ -50,16 +51,16 @@ public class SummaryReading implements SummaryPenalties {
     }
 
     public boolean maySee(MatterNumber number, Actor actor) {
-        return matters.findByNumber(number.value()).filter(penalty -> scope.maySee(penalty, actor)).isPresent();
+        return matters.findByNumber(number.value()).filter(penalty -> scope.maySee(penalty.crew(), actor)).isPresent();
     }
 
     /** @return whether the acting person is on the officers' side, for what a page offers. */
     public boolean officerSide(MatterNumber number) {
-        return matters.findByNumber(number.value()).filter(penalty -> scope.officerSide(penalty, scope.actor().person())).isPresent();
+        return matters.findByNumber(number.value()).filter(penalty -> scope.officerSide(penalty.crew(), scope.actor().person())).isPresent();
     }
 
     private List<SummaryPenaltyFile> seen(List<SummaryPenalty> found) {
-        return found.stream().filter(penalty -> scope.maySee(penalty, scope.actor())).map(SummaryReading::view).toList();
+        return found.stream().filter(penalty -> scope.maySee(penalty.crew(), scope.actor())).map(SummaryReading::view).toList();
     }
 
     private static SummaryPenaltyFile view(SummaryPenalty penalty) {

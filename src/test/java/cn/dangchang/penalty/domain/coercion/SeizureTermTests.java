@@ -23,6 +23,8 @@ class SeizureTermTests {
         "2026-01-19, 30, 2026-02-17", // the last day is the first day of the lunar year and stays the last
         "2026-09-03, 30, 2026-10-02", // inside the National Day holidays
         "2026-09-02, 18, 2026-09-19", // a Saturday
+        "2026-09-02, 19, 2026-09-20", // a Sunday that is worked to make up for the holidays
+        "2026-02-09, 20, 2026-02-28", // a Saturday that is worked after the Spring Festival
         "2026-01-31, 1, 2026-01-31", // one day is the day itself
         "2028-02-15, 15, 2028-02-29"})
     void theDayOfTheSeizureIsTheFirstAndNoHolidayPutsTheLastOff(LocalDate from, int days, LocalDate last) {
@@ -37,6 +39,17 @@ class SeizureTermTests {
     @Test
     void anExtensionBeginsTheDayAfterTheTermAndRunsOverHolidaysToo() {
         assertThat(SeizureTerm.extended(LocalDate.of(2026, 9, 5), 30)).isEqualTo(LocalDate.of(2026, 10, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-31, 2026-03-10, 2026-03-19, 2026-03-20, 2026-04-10", // ten days that were told, over on the day after
+        "2026-03-31, 2026-03-10, 2026-03-19, 2026-03-12, 2026-04-02", // the result came on the third day
+        "2026-03-31, 2026-03-10, 2026-03-19, 2026-03-10, 2026-03-31", // and on the day itself
+        "2026-03-31, 2026-03-10, 2026-03-19, 2026-05-01, 2026-04-10", // noticed late, and not a day more for it
+        "2026-09-21, 2026-09-10, 2026-09-19, 2026-09-20, 2026-10-01"}) // into the National Day holidays
+    void theDaysOfAnExaminationDoNotCount(LocalDate last, LocalDate from, LocalDate told, LocalDate ended, LocalDate until) {
+        assertThat(SeizureTerm.prolonged(last, from, told, ended)).isEqualTo(until);
     }
 
     @Test
