@@ -1,6 +1,7 @@
 package cn.dangchang.penalty.domain.cases;
 
 import cn.dangchang.penalty.CaseGround;
+import cn.dangchang.penalty.Investigations;
 import cn.dangchang.penalty.NoPenaltyGround;
 import cn.dangchang.shared.MatterNumber;
 import java.util.Map;
@@ -15,20 +16,23 @@ public class ConcludingCase {
     private final CasePapers papers;
     private final CaseSigning signing;
     private final DecidingFiling filing;
+    private final Investigations investigations;
 
-    ConcludingCase(CaseDesk desk, CasePapers papers, CaseSigning signing, DecidingFiling filing) {
+    ConcludingCase(CaseDesk desk, CasePapers papers, CaseSigning signing, DecidingFiling filing, Investigations investigations) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
         this.filing = filing;
+        this.investigations = investigations;
     }
 
-    /** Two officers or more looked into it. @throws cn.dangchang.shared.Refusal NOT_FILED, INVESTIGATION_NOT_CONFIRMED and the officers' gate */
+    /** Two officers or more looked into it. @throws cn.dangchang.shared.Refusal NOT_FILED, INVESTIGATION_NOT_CONFIRMED, what is left open and the officers' gate */
     public void investigated(MatterNumber number, boolean confirmed) {
         var some = desk.mine(number);
         CaseGround.NOT_FILED.refuseIf(!some.filed());
         CaseGround.INVESTIGATION_NOT_CONFIRMED.refuseAtIf(!confirmed, "confirmed");
         signing.requireTwoOf(some, some.officers(), desk.today());
+        investigations.requireLookedInto(number);
         desk.note(some, "case-investigated", Map.of("members", some.officers().stream().map(each -> each.value()).toList()));
     }
 
@@ -41,6 +45,7 @@ public class ConcludingCase {
     public void conclude(MatterNumber number, NoPenaltyGround ground, String reason, String correction) {
         var some = desk.mine(number);
         signing.requireTwoOf(some, some.officers(), desk.today());
+        investigations.requireLookedInto(number);
         some.conclude(Conclusion.proposed(ground, reason, correction, desk.actor(), desk.today()));
         desk.note(some, "case-concluded", Map.of("ground", ground.word()));
     }
