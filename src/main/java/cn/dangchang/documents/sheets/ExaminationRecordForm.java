@@ -42,7 +42,8 @@ class ExaminationRecordForm implements DocumentForm<ExaminationRecordContent> {
         paper.sheet.paragraph(words.say("findings"), Style.FLUSH);
         sheet.findings().lines().filter(line -> !line.isBlank()).forEach(line -> paper.sheet.paragraph(line.strip(), Style.BODY));
         if (sheet.sketch() != null) {
-            paper.say("sketch", Map.of("hash", sheet.sketch()));
+            paper.say("sketch");
+            paper.sheet.paragraph(words.text("sketch-hash", Map.of("hash", sheet.sketch())), Style.NOTE);
         }
         paper.say("read");
         paper.blank();

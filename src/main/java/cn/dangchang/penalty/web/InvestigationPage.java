@@ -1,6 +1,7 @@
 package cn.dangchang.penalty.web;
 
 import cn.dangchang.penalty.ActKind;
+import cn.dangchang.penalty.domain.investigation.Preserving;
 import cn.dangchang.penalty.domain.investigation.RecordingActs;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.SharedGround;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class InvestigationPage {
     private final InvestigationSheet sheet;
     private final RecordingActs recording;
+    private final Preserving preserving;
 
-    InvestigationPage(InvestigationSheet sheet, RecordingActs recording) {
+    InvestigationPage(InvestigationSheet sheet, RecordingActs recording, Preserving preserving) {
         this.sheet = sheet;
         this.recording = recording;
+        this.preserving = preserving;
     }
 
     @GetMapping("/investigation")
@@ -71,6 +74,7 @@ class InvestigationPage {
 
     String preservation(MatterNumber number, UUID id, Model model) {
         sheet.preservation(number, id, model);
+        model.addAttribute("toServe", id != null && preserving.decisionToServe(number, id));
         return "penalty/cases/preservation";
     }
 }

@@ -71,6 +71,11 @@ class PreservationCommands {
         return run(number, id, "evidence-preserved", "issue", request, () -> complete(number, id, "issue-preservation", "issue"));
     }
 
+    @PostMapping("/{id}/service")
+    ModelAndView serve(@PathVariable MatterNumber number, @PathVariable UUID id, HttpServletRequest request) {
+        return run(number, id, "preservation-decision-served", "service", request, () -> preserving.serveDecision(number, id));
+    }
+
     private void complete(MatterNumber number, UUID id, String task, String way) {
         var open = processes.tasksOf(number).stream().filter(each -> each.key().equals(task) && id.toString().equals(each.subject())).findFirst()
                 .orElseThrow(SharedGround.CHANGED_MEANWHILE::refusal);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class PreservationPapers {
                 new Opinion(words("penalty.preservation.applied"), signing.name(kept.appliedBy()), kept.appliedOn()), opinion(kept.last("approval"))), today);
     }
 
-    /** @return the sheet and the decision, which goes to the party. */
+    /** @return the sheet and the decision. */
     List<IssuedDocument> outcome(PenaltyCaseFile file, PreservationFile kept, IssuedDocument notice, LocalDate today) {
         var outcome = words("penalty.preservation.outcome-line", words(kept.outcome().key()), kept.outcomeWords());
         var rows = PaperRows.things(kept.things());
@@ -49,8 +50,17 @@ class PreservationPapers {
                 words("penalty.preservation.kept-line", notice.number(), day(kept.servedOn()), day(kept.until())), outcome,
                 new Opinion(words("penalty.preservation.proposed"), signing.name(kept.proposedBy()), kept.proposedOn()), opinion(kept.last("outcome"))), today);
         var decision = issue(file, DocumentKind.PRESERVATION_DECISION, new PreservationDecisionContent(party, notice.number(), notice.on(), outcome, rows), today);
-        service.begin(decision.id(), party, file.officers());
         return List.of(sheet, decision);
+    }
+
+    /** @return whether the party was told of the decision, or is being told. */
+    boolean decisionServed(UUID decision) {
+        return service.of(decision).isPresent() || service.underWay(decision).isPresent();
+    }
+
+    /** The officers bring it to the party; that is a service of its own. */
+    void serveDecision(PenaltyCaseFile file, PreservationFile kept, UUID decision) {
+        service.begin(decision, PaperRows.party(file, kept.party()), file.officers());
     }
 
     void handedOver(InvestigationAct act, Signature receipt, PersonId server) {

@@ -5,11 +5,13 @@ import cn.dangchang.penalty.ActKind;
 import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.EvidencePreservationWords;
 import cn.dangchang.penalty.InvestigationGround;
+import cn.dangchang.penalty.PreservationState;
 import cn.dangchang.penalty.domain.investigation.ActContent.Thing;
 import cn.dangchang.penalty.domain.investigation.Preservation.Wanted;
 import cn.dangchang.shared.MatterNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -115,6 +117,26 @@ public class Preserving {
         term.start(preservation, day);
         receipt.ifPresent(given -> papers.handedOver(act, given, act.officers().get(0)));
         note(preservation, "evidence-preserved");
+    }
+
+    /** The decision on the things goes to the party; what is under way is not begun again. @throws cn.dangchang.shared.Refusal NO_SUCH_PRESERVATION */
+    public void serveDecision(MatterNumber number, UUID id) {
+        var file = desk.room().mine(number);
+        var decision = decision(id).orElseThrow(InvestigationGround.NO_SUCH_PRESERVATION::refusal);
+        if (!papers.decisionServed(decision)) {
+            papers.serveDecision(file, of(number, id).view(null, List.of()), decision);
+            note(of(number, id), "preservation-decision-served");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public boolean decisionToServe(MatterNumber number, UUID id) {
+        desk.room().seen(number);
+        return decision(id).filter(each -> !papers.decisionServed(each)).isPresent();
+    }
+
+    private Optional<UUID> decision(UUID id) {
+        return desk.preservations().findById(id).filter(each -> each.state() == PreservationState.DECIDED).map(each -> each.papers().get(each.papers().size() - 1));
     }
 
     private Preservation of(MatterNumber number, UUID id) {
