@@ -15,7 +15,7 @@ final class ThingTable {
                 paper.label("thing-price"), paper.label("thing-quantity"), paper.label("thing-remark"));
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
-            grid.row(Cell.of(String.valueOf(at + 1)), Cell.of(row.name()), cell(row.specification()), cell(row.origin()), cell(row.quality()), cell(row.unit()),
+            grid.row(Cell.of(String.valueOf(at + 1)), cell(row.name()), cell(row.specification()), cell(row.origin()), cell(row.quality()), cell(row.unit()),
                     cell(row.price()), cell(row.quantity()), cell(row.remark()));
         }
         return grid;
@@ -26,8 +26,8 @@ final class ThingTable {
                 paper.label("thing-quantity"), paper.label("thing-remark"));
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
-            grid.row(Cell.of(String.valueOf(at + 1)), Cell.of(row.name()), cell(row.specification()),
-                    Cell.of(row.quantity() + (row.unit() == null ? "" : row.unit())), cell(row.remark()));
+            grid.row(Cell.of(String.valueOf(at + 1)), cell(row.name()), cell(row.specification()),
+                    cell(row.quantity() == null || row.unit() == null ? row.quantity() : row.quantity() + row.unit()), cell(row.remark()));
         }
         return grid;
     }

@@ -30,7 +30,9 @@ import org.springframework.ui.Model;
 /** Puts together what the pages of an investigation show. */
 @Component
 class InvestigationSheet {
-    private static final int EMPTY_ROWS = 3;
+    private static final int EMPTY_ROWS = 2;
+    /** How long an act on the spot lasts as a rule; only what the form opens with. */
+    private static final int USUAL_MINUTES = 15;
     private final CaseSheet sheet;
     private final InvestigationReading reading;
     private final Investigations investigations;
@@ -72,6 +74,7 @@ class InvestigationSheet {
             values.putAll(ActFields.of(act));
             rows = act.content().inquiry() != null ? act.content().inquiry().lines().size() : act.content().things().size();
             model.addAttribute("sheet", act);
+            model.addAttribute("orphaned", file(model).recusals().stream().anyMatch(each -> act.act().officers().contains(each.officer())));
         }
         model.addAttribute("kind", seq == null ? kind : reading.act(number, seq).act().kind());
         model.addAttribute("values", values);
@@ -85,7 +88,7 @@ class InvestigationSheet {
     public void preservation(MatterNumber number, UUID id, Model model) {
         fill(number, "investigation", model);
         var values = new HashMap<String, Object>();
-        var acted = new HashMap<String, Object>(Map.of("officers", crew(model), "from", now().minusMinutes(EMPTY_ROWS), "to", now()));
+        var acted = new HashMap<String, Object>(Map.of("officers", crew(model), "from", now().minusMinutes(USUAL_MINUTES), "to", now()));
         model.addAttribute("signatures", List.of());
         int rows = 0;
         if (id != null) {
@@ -129,8 +132,9 @@ class InvestigationSheet {
         model.addAttribute("parties", options(file.parties(), PenaltyCaseFile.Party::seq, each -> each.particulars().name()));
         var conclusion = file.conclusion();
         boolean filed = file.filing() != null && file.filing().filedOn() != null;
-        model.addAttribute("may", Boolean.TRUE.equals(model.getAttribute("officer")) && filed && !file.closed()
-                && (conclusion == null || Boolean.FALSE.equals(conclusion.agreed())));
+        boolean running = filed && !file.closed() && (conclusion == null || Boolean.FALSE.equals(conclusion.agreed()));
+        model.addAttribute("running", running);
+        model.addAttribute("may", running && Boolean.TRUE.equals(model.getAttribute("officer")));
     }
 
     private Map<String, String> files(MatterNumber number) {

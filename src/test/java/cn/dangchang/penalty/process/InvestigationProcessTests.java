@@ -19,6 +19,7 @@ import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.EvidenceKind;
 import cn.dangchang.penalty.InvestigationGround;
 import cn.dangchang.penalty.Investigations.Tie;
+import cn.dangchang.penalty.PenaltyCases;
 import cn.dangchang.penalty.PreservationState;
 import cn.dangchang.penalty.ProofElement;
 import cn.dangchang.penalty.domain.investigation.ActContent;
@@ -127,6 +128,36 @@ class InvestigationProcessTests {
         refusedFor(SharedGround.NOT_FOR_YOU, () -> play.as(INSPECTOR_2, () -> at.acts().sign(play.number, 1, INSPECTOR_2, null)));
         refusedFor(SharedGround.NOT_FOR_YOU, () -> play.as(LEADER, () -> at.acts().write(play.number, whole)));
         refusedFor(SharedGround.NOT_FOR_YOU, () -> play.as(new PersonId("hb-inspector-1"), () -> at.acts().write(play.number, whole)));
+    }
+
+    @Test
+    void aRecordThatAnOfficerWhoStandsAsideWillNeverSignIsDropped() {
+        int act = at.inquired();
+        at.signOfficer(act, INSPECTOR_1);
+        refusedFor(InvestigationGround.SIGNED_ACT_STANDS, () -> drop(act));
+        play.as(LEADER, () -> play.filings().recuse(play.number, INSPECTOR_2, "亲属关系", GROUP_LEADER));
+        drop(act);
+        assertThat(at.file().acts()).isEmpty();
+    }
+
+    @Test
+    void whatTheVisitSecuredProvesSomethingInItsCase() {
+        letTheClockRun();
+        var summary = new SummaryPlay(house).proposed();
+        summary.complete(INSPECTOR_1, "hear-party", Map.of("outcome", "spare", "ground", "ordinary-procedure", "reason", "罚款超过三千元"));
+        summary.complete(LEADER, "approve-no-summary-penalty", Map.of("decision", "approve"));
+        play.of(play.as(LEADER, () -> house.getBean(PenaltyCases.class).ofVisit(summary.visit)).get(0).number()).filed();
+        var photo = new CasePlay(house).of(summary.visit).paper();
+        tie(photo, null);
+        assertThat(at.file().proofs()).singleElement().satisfies(proof -> assertThat(proof.evidence()).isEqualTo(photo));
+    }
+
+    @Test
+    void aHalfWrittenRecordIsReadBeforeItIsSigned() {
+        int act = at.write(new ActDraft(ActKind.APPRAISAL, List.of(INSPECTOR_1, INSPECTOR_2), at.now().minusMinutes(9), null, false, "市质检所", "市质检所",
+                ActContent.of(new Appraisal(null, null, null), List.of())));
+        assertThat(play.as(LEADER, () -> at.acts().preview(play.number, act))).startsWith('%', 'P', 'D', 'F');
+        refusedFor(InvestigationGround.ACT_INCOMPLETE, () -> at.signOfficer(act, INSPECTOR_1));
     }
 
     @Test

@@ -44,14 +44,6 @@ public class CaseRoom {
         signing.requireTwoOf(desk.open(number), acting, day);
     }
 
-    public void requireOfficersOf(MatterNumber number, List<PersonId> acting) {
-        var some = desk.open(number);
-        acting.forEach(each -> {
-            CaseGround.OFFICER_RECUSED.refuseIf(some.isRecused(each));
-            CaseGround.NOT_AN_OFFICER_OF_THE_CASE.refuseIf(!some.officers().contains(each));
-        });
-    }
-
     public void note(MatterNumber number, String action, Map<String, ?> facts) {
         desk.note(desk.seen(number), action, facts);
     }

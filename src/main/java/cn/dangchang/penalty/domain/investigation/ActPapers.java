@@ -74,8 +74,8 @@ class ActPapers {
             case INQUIRY -> inquiry(act, officers, party);
             case EXAMINATION -> examination(file, act, officers, party);
             case SAMPLING -> new SamplingReceiptContent(PaperRows.party(file, null), view.who(), view.from(), view.to(), view.place(), things, officers, party);
-            case APPRAISAL -> new AppraisalOrderContent(view.who(), file.filing().name(), things, act.content().appraisal().demand(),
-                    act.content().appraisal().until(), act.content().appraisal().contact(), officers);
+            case APPRAISAL -> new AppraisalOrderContent(view.who(), file.filing().name(), things,
+                    text(act.content().appraisal().demand()), act.content().appraisal().until(), text(act.content().appraisal().contact()), officers);
             case PRESERVATION -> preservation(file, view, desk.preservations().findById(act.preservation()).orElseThrow().view(act, List.of()), officers, party);
         };
     }
@@ -86,7 +86,7 @@ class ActPapers {
         var asked = inquiry.asked();
         return new InquiryRecordContent(view.from(), view.to(), times(act), view.place(), new InquiryRecordContent.Asked(view.who(), asked.sex(), asked.age(),
                 asked.idNumber(), asked.employer(), asked.position(), asked.address(), asked.telephone()), signing.lines(view.officers()), inquiry.recorder(),
-                inquiry.present(), inquiry.lines().stream().map(each -> new InquiryRecordContent.Line(each.question(), each.answer())).toList(), officers, party);
+                inquiry.present(), inquiry.lines().stream().map(each -> new InquiryRecordContent.Line(text(each.question()), text(each.answer()))).toList(), officers, party);
     }
 
     private ExaminationRecordContent examination(PenaltyCaseFile file, InvestigationAct act, List<SignatureMark> officers, SignatureMark party) {

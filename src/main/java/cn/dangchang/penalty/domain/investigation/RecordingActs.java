@@ -11,6 +11,7 @@ import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -53,8 +54,12 @@ public class RecordingActs {
                 draft.content()));
     }
 
+    /** Nobody signed it, or one of its officers stands aside and will never sign it. */
     public void drop(MatterNumber number, int seq) {
-        var act = unsigned(desk.mine(number), seq);
+        var file = desk.mine(number);
+        var act = desk.act(number, seq);
+        boolean orphaned = act.document() == null && file.recusals().stream().anyMatch(each -> act.officers().contains(each.officer()));
+        SIGNED_ACT_STANDS.refuseIf(!orphaned && signed(file, act), seq);
         desk.acts().delete(act);
         desk.room().note(number, "act-dropped", Map.of("act", seq, "kind", act.kind().name()));
     }
@@ -111,8 +116,12 @@ public class RecordingActs {
 
     private InvestigationAct unsigned(PenaltyCaseFile file, int seq) {
         var act = desk.act(file.number(), seq);
-        SIGNED_ACT_STANDS.refuseIf(act.document() != null || !signing.of(papers.subject(file, act)).isEmpty(), seq);
+        SIGNED_ACT_STANDS.refuseIf(signed(file, act), seq);
         return act;
+    }
+
+    private boolean signed(PenaltyCaseFile file, InvestigationAct act) {
+        return act.document() != null || !signing.of(papers.subject(file, act)).isEmpty();
     }
 
     private void requireLawful(PenaltyCaseFile file, InvestigationAct act, ActDraft draft) {
@@ -128,7 +137,7 @@ public class RecordingActs {
     }
 
     /** Another act of the same officers may have been written since. */
-    private void requireFree(InvestigationAct act, java.time.LocalDateTime from, java.time.LocalDateTime to) {
+    private void requireFree(InvestigationAct act, LocalDateTime from, LocalDateTime to) {
         ACTS_OVERLAP.refuseIf(!desk.acts().sharing(act.officers().stream().map(PersonId::value).toArray(String[]::new), from, to, act.id()).isEmpty());
     }
 }
