@@ -36,7 +36,16 @@ public enum DocumentKind {
     /** 查封扣押处理决定书 */ SEIZURE_DISPOSAL("查扣处"),
     /** 停止供电（供应民用爆炸物品）通知书 */ POWER_CUT_NOTICE("停供通"),
     /** 停止供电（供应民用爆炸物品）决定书 */ POWER_CUT_DECISION("停供决"),
-    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通");
+    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通"),
+    /** 询问通知书 */ INQUIRY_NOTICE("询"),
+    /** 询问笔录 */ INQUIRY_RECORD(null),
+    /** 勘验笔录 */ EXAMINATION_RECORD("勘"),
+    /** 抽样取证凭证；“抽”字已用于双随机抽查记录表 */ SAMPLING_RECEIPT("抽证"),
+    /** 先行登记保存证据审批表 */ PRESERVATION_APPROVAL("先保审"),
+    /** 先行登记保存证据通知书（附清单） */ PRESERVATION_NOTICE("先保通"),
+    /** 先行登记保存证据处理审批表 */ PRESERVATION_OUTCOME_APPROVAL("先保处审"),
+    /** 先行登记保存证据处理决定书 */ PRESERVATION_DECISION("先保处"),
+    /** 鉴定委托书 */ APPRAISAL_ORDER("鉴");
 
     private final String code;
 
@@ -57,7 +66,8 @@ public enum DocumentKind {
         return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
                 || this == SUMMARY_DECISION || this == PAYMENT_REMINDER || this == SURCHARGE_DECISION || this == ENFORCEMENT_NOTICE
                 || this == DEFERRAL_GRANT || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION
-                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION;
+                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION || this == INQUIRY_NOTICE || this == SAMPLING_RECEIPT
+                || this == PRESERVATION_NOTICE || this == PRESERVATION_DECISION;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -9,6 +9,7 @@ import cn.dangchang.DangchangTest;
 import cn.dangchang.audit.AuditTrail;
 import cn.dangchang.demo.Stage;
 import cn.dangchang.penalty.CaseGround;
+import cn.dangchang.penalty.InvestigationGround;
 import cn.dangchang.penalty.process.CasePlay;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,8 @@ class PenaltyCaseDoorsTests {
     void nothingIsConcludedWithoutItsGround() {
         play.filed();
         attempts.refused(INSPECTOR_1, play.number, "investigate", Map.of("confirmed", false), CaseGround.INVESTIGATION_NOT_CONFIRMED, "confirmed");
-        play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
+        attempts.refused(INSPECTOR_1, play.number, "investigate", Map.of("confirmed", true), InvestigationGround.FACT_NOT_LOOKED_INTO);
+        play.secured().complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
         attempts.refused(INSPECTOR_1, play.number, "conclude-investigation", Map.of("ground", "slight", "reason", "轻微"), CaseGround.CORRECTION_NEEDED,
                 "correction");
         assertThat(play.openTasks()).containsExactly("conclude-investigation");

@@ -36,7 +36,7 @@ final class BareEngine {
         beans.put("dueDates", new DueDates());
         for (String delegate : List.of("handOverSummaryPenalty", "remindRectification", "recordDeadlinePassed", "warnReviewOverdue",
                 "remindFinePayment", "recordFineOverdue", "endFineExecution", "moveDueDay", "remindCaseTerm", "openPartyNotices",
-                "remindSeizureTerm", "endExamination", "releaseByTerm", "liftUnapproved")) {
+                "remindSeizureTerm", "endExamination", "releaseByTerm", "liftUnapproved", "releasePreserved")) {
             beans.put(delegate, (JavaDelegate) execution -> ran.add(delegate));
         }
         configuration.setBeans(beans);

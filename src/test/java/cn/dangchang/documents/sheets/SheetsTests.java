@@ -38,7 +38,9 @@ class SheetsTests {
             new SummaryDecisionForm(), new CaseClosingForm(), new CaseFilingForm(), new CaseHandlingForm(), new CaseExtensionForm(), new PlanAdjustmentForm(),
             new PaymentReminderForm(), new SurchargeDecisionForm(), new EnforcementNoticeForm(), new DeferralSheetForm(),
             new DeferralGrantForm(), new CourtApplicationForm(), new CoercionApprovalForm(), new SeizureDecisionForm(), new SeizureListForm(),
-            new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm()), new Wordings(""),
+            new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm(),
+            new InquiryNoticeForm(), new InquiryRecordForm(), new ExaminationRecordForm(), new SamplingReceiptForm(), new AppraisalOrderForm(),
+            new PreservationSheetForm(), new PreservationNoticeForm(), new PreservationDecisionForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest

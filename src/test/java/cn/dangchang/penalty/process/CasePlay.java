@@ -2,6 +2,9 @@ package cn.dangchang.penalty.process;
 
 import cn.dangchang.engine.Processes;
 import cn.dangchang.engine.TaskFacts;
+import cn.dangchang.evidence.EvidenceStore;
+import cn.dangchang.evidence.EvidenceStore.Incoming;
+import cn.dangchang.evidence.Pictures;
 import cn.dangchang.law.Violations.Offender;
 import cn.dangchang.organisation.ActingAs;
 import cn.dangchang.penalty.CaseFilings;
@@ -11,18 +14,24 @@ import cn.dangchang.penalty.CaseOpenings.Opening;
 import cn.dangchang.penalty.CaseSource;
 import cn.dangchang.penalty.CaseWeighings;
 import cn.dangchang.penalty.CaseWeighings.Weigh;
+import cn.dangchang.penalty.EvidenceKind;
+import cn.dangchang.penalty.Investigations;
+import cn.dangchang.penalty.Investigations.Tie;
 import cn.dangchang.penalty.PartyKind;
 import cn.dangchang.penalty.PenalisedParty;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.PenaltyCases;
+import cn.dangchang.penalty.ProofElement;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
-import java.time.Clock;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -135,13 +144,37 @@ public final class CasePlay {
 
     /** A penalty is proposed and a leader agrees with it. */
     public CasePlay penaltyAgreed() {
+        proven();
         complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
         complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", "penalty", "reason", "事实清楚，证据充分，建议依法给予行政处罚"));
         complete(LEADER, "review-conclusion", Map.of("decision", "approve"));
         return this;
     }
 
+    /** Every element of every fact is proven by a paper of the transfer. */
+    public CasePlay proven() {
+        return secured(ProofElement.WHO, ProofElement.WHAT, ProofElement.SERIOUSNESS);
+    }
+
+    /** A paper of the transfer says something about every fact. */
+    public CasePlay secured() {
+        return secured(ProofElement.WHAT);
+    }
+
+    private CasePlay secured(ProofElement... proves) {
+        var paper = paper();
+        file().facts().forEach(fact -> as(INSPECTOR_1, () -> house.getBean(Investigations.class).tie(number, new Tie(fact.seq(), null,
+                EvidenceKind.DOCUMENTARY, "移送材料", "市场监管部门移送", paper, null, Set.of(proves)))));
+        return this;
+    }
+
+    public UUID paper() {
+        return as(INSPECTOR_1, () -> house.getBean(EvidenceStore.class).keep(new Incoming(number, "evidence", "移送材料.png", null, null, "局证据室"),
+                new ByteArrayInputStream(Pictures.png(40, 30)))).id();
+    }
+
     public CasePlay concluded(String ground, String correction) {
+        secured();
         complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
         complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", ground, "reason", "经调查核实", "correction", correction));
         return this;

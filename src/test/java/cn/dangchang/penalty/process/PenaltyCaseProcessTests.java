@@ -111,13 +111,13 @@ class PenaltyCaseProcessTests {
         assertThat(play.file().officers()).containsExactly(INSPECTOR_1, GROUP_LEADER);
         refusedFor(CaseGround.OFFICER_RECUSED, () -> play.complete(INSPECTOR_2, "investigate", Map.of("confirmed", true)));
         refusedFor(CaseGround.INVESTIGATION_NOT_CONFIRMED, () -> play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", false)));
-        play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
+        play.secured().complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
     }
 
     @Test
     void aConclusionNeedsItsReasonAndALeader() {
         play.transferred().filed();
-        play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
+        play.secured().complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
         refusedFor(CaseGround.CORRECTION_NEEDED, () -> play.complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", "slight", "reason", "轻微")));
         play.complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", "withdrawn", "reason", "当事人主体错误"));
         refusedFor(CaseGround.OPINION_NEEDED, () -> play.complete(LEADER, "review-conclusion", Map.of("decision", "return")));

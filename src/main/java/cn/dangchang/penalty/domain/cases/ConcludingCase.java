@@ -1,9 +1,11 @@
 package cn.dangchang.penalty.domain.cases;
 
 import cn.dangchang.penalty.CaseGround;
+import cn.dangchang.penalty.Investigations;
 import cn.dangchang.penalty.NoPenaltyGround;
 import cn.dangchang.shared.MatterNumber;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,22 +17,27 @@ public class ConcludingCase {
     private final CasePapers papers;
     private final CaseSigning signing;
     private final DecidingFiling filing;
-    private final MeasuresOfCase measures;
+    private final Gates gates;
 
-    ConcludingCase(CaseDesk desk, CasePapers papers, CaseSigning signing, DecidingFiling filing, MeasuresOfCase measures) {
+    ConcludingCase(CaseDesk desk, CasePapers papers, CaseSigning signing, DecidingFiling filing, Gates gates) {
         this.desk = desk;
         this.papers = papers;
         this.signing = signing;
         this.filing = filing;
-        this.measures = measures;
+        this.gates = gates;
     }
 
-    /** Two officers or more looked into it. @throws cn.dangchang.shared.Refusal NOT_FILED, INVESTIGATION_NOT_CONFIRMED and the officers' gate */
+    /** What must be over or proven before a case ends. */
+    @Component("caseGates")
+    record Gates(Investigations investigations, MeasuresOfCase measures) {}
+
+    /** Two officers or more looked into it. @throws cn.dangchang.shared.Refusal NOT_FILED, INVESTIGATION_NOT_CONFIRMED, what is left open and the officers' gate */
     public void investigated(MatterNumber number, boolean confirmed) {
         var some = desk.mine(number);
         CaseGround.NOT_FILED.refuseIf(!some.filed());
         CaseGround.INVESTIGATION_NOT_CONFIRMED.refuseAtIf(!confirmed, "confirmed");
         signing.requireTwoOf(some, some.officers(), desk.today());
+        gates.investigations().requireLookedInto(number);
         desk.note(some, "case-investigated", Map.of("members", some.officers().stream().map(each -> each.value()).toList()));
     }
 
@@ -42,6 +49,7 @@ public class ConcludingCase {
     /** Without a penalty. @throws cn.dangchang.shared.Refusal NOT_FILED, CONCLUSION_NEEDS_A_REASON, CORRECTION_NEEDED and the officers' gate */
     public void conclude(MatterNumber number, NoPenaltyGround ground, String reason, String correction) {
         var some = concludable(number);
+        gates.investigations().requireLookedInto(number);
         some.conclude(Conclusion.proposed(ground, reason, correction, desk.actor(), desk.today()));
         desk.note(some, "case-concluded", Map.of("ground", ground.word()));
     }
@@ -49,6 +57,7 @@ public class ConcludingCase {
     /** A penalty is due; what is proposed was weighed by then ({@code SealingDraft.requireComplete}). */
     public void concludePenalty(MatterNumber number, boolean complex, boolean publicInterest, String reason) {
         var some = concludable(number);
+        gates.investigations().requireProven(number);
         some.conclude(Conclusion.penalty(complex, publicInterest, reason, desk.actor(), desk.today()));
         desk.note(some, "case-concluded", Map.of("ground", "penalty"));
     }
@@ -71,7 +80,7 @@ public class ConcludingCase {
 
     public void applyClosing(MatterNumber number, String execution) {
         var some = desk.mine(number);
-        measures.requireOver(number);
+        gates.measures().requireOver(number);
         some.closing(CaseEnd.applied(desk.actor(), desk.today(), execution));
         desk.note(some, "closing-applied", Map.of());
     }
@@ -89,7 +98,7 @@ public class ConcludingCase {
             desk.note(some, "closing-returned", Map.of());
             return;
         }
-        measures.requireOver(number);
+        gates.measures().requireOver(number);
         var issued = papers.issueClosing(some, desk.today());
         some.closing(some.closing().issued(issued.id(), issued.number()));
         some.close(desk.today());
