@@ -34,7 +34,13 @@ public enum DocumentKind {
     /** 查封扣押处理决定书 */ SEIZURE_DISPOSAL("查扣处"),
     /** 停止供电（供应民用爆炸物品）通知书 */ POWER_CUT_NOTICE("停供通"),
     /** 停止供电（供应民用爆炸物品）决定书 */ POWER_CUT_DECISION("停供决"),
-    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通");
+    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通"),
+    /** 行政处罚告知书 */ PENALTY_NOTICE("罚告"),
+    /** 行政处罚听证告知书 */ HEARING_RIGHTS_NOTICE("听告"),
+    /** 当事人陈述申辩笔录 */ DEFENCE_RECORD(null),
+    /** 行政处罚听证会通知书 */ HEARING_NOTICE("听通"),
+    /** 听证笔录 */ HEARING_RECORD(null),
+    /** 听证会报告书 */ HEARING_REPORT("听报");
 
     private final String code;
 
@@ -55,7 +61,8 @@ public enum DocumentKind {
         return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
                 || this == SUMMARY_DECISION || this == PAYMENT_REMINDER || this == SURCHARGE_DECISION || this == ENFORCEMENT_NOTICE
                 || this == DEFERRAL_GRANT || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION
-                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION;
+                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION || this == PENALTY_NOTICE || this == HEARING_RIGHTS_NOTICE
+                || this == HEARING_NOTICE;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -2,6 +2,7 @@ package cn.dangchang.penalty.web;
 
 import cn.dangchang.penalty.domain.cases.FilingCase;
 import cn.dangchang.shared.MatterNumber;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CasePage {
     private final CaseSheet sheet;
     private final FilingCase filing;
+    private final List<CaseTab> tabs;
 
-    CasePage(CaseSheet sheet, FilingCase filing) {
+    CasePage(CaseSheet sheet, FilingCase filing, List<CaseTab> tabs) {
         this.sheet = sheet;
         this.filing = filing;
+        this.tabs = tabs;
     }
 
     @GetMapping
@@ -30,6 +33,7 @@ class CasePage {
     @GetMapping("/{tab}")
     String tab(@PathVariable MatterNumber number, @PathVariable String tab, Model model) {
         sheet.fill(number, tab, model);
+        tabs.stream().filter(each -> each.name().equals(tab)).forEach(each -> each.fill(number, model));
         return "penalty/cases/" + tab;
     }
 

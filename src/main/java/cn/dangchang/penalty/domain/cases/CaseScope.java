@@ -7,6 +7,7 @@ import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class CaseScope {
     private static final Set<Role> OFFICERS = Set.of(Role.INSPECTOR, Role.GROUP_LEADER);
     private final Acting acting;
     private final People people;
+    private final List<CaseGuests> guests;
 
-    CaseScope(Acting acting, People people) {
+    CaseScope(Acting acting, People people, List<CaseGuests> guests) {
         this.acting = acting;
         this.people = people;
+        this.guests = guests;
     }
 
     Actor actor() {
@@ -34,7 +37,8 @@ class CaseScope {
     }
 
     boolean maySee(PenaltyCase some, Actor actor) {
-        return some.agency().equals(actor.agency()) && (seesAllGroups(actor) || officerSide(some, actor.person()));
+        return some.agency().equals(actor.agency()) && (seesAllGroups(actor) || officerSide(some, actor.person())
+                || guests.stream().anyMatch(each -> each.called(some.number(), actor.person())));
     }
 
     static boolean seesAllGroups(Actor actor) {
