@@ -84,6 +84,7 @@ public final class SampleContents {
                 new SignatureMark("邵南乔", null, Method.ACCOUNT, null, DAY, null, null)));
         all.put(DocumentKind.PLAN_ADJUSTMENT, adjustment());
         all.putAll(CoercionSamples.all());
+        all.putAll(NoticeSamples.all());
         return all;
     }
 

@@ -70,14 +70,14 @@ class NoticeBriefing {
 
     private Section hearing(HearingFile hearing) {
         var lines = new ArrayList<Line>();
-        hearing.days().forEach(each -> lines.add(new Line(texts.of("hearing.day"), texts.of("hearing.day.line", texts.day(each.at().toLocalDate()), each.place(),
+        hearing.days().forEach(each -> lines.add(new Line(texts.of("formal-hearing.day"), texts.of("formal-hearing.day.line", texts.day(each.at().toLocalDate()), each.place(),
                 each.outcome() == null ? "" : texts.word(each.key())))));
         if (hearing.report() != null) {
-            lines.add(new Line(texts.of("hearing.summary"), hearing.report().summary()));
-            lines.add(new Line(texts.of("hearing.opinion"), hearing.report().opinion()));
+            lines.add(new Line(texts.of("formal-hearing.summary"), hearing.report().summary()));
+            lines.add(new Line(texts.of("formal-hearing.opinion"), hearing.report().opinion()));
         }
         var day = hearing.last();
-        return new Section(texts.of("hearing"), lines, day == null || day.record() == null ? List.of()
-                : List.of(new Link(texts.of("hearing.record"), "/documents/" + day.record())));
+        return new Section(texts.of("formal-hearing"), lines, day == null || day.record() == null ? List.of()
+                : List.of(new Link(texts.of("formal-hearing.record"), "/documents/" + day.record())));
     }
 }

@@ -5,7 +5,6 @@ import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,10 +32,10 @@ class CaseHearingCommands {
 
     @PostMapping("/panel")
     ModelAndView appoint(@PathVariable MatterNumber number, @PathVariable int party, @RequestParam(defaultValue = "") String chair,
-                         @RequestParam(required = false) List<String> hearers, @RequestParam(defaultValue = "") String clerk, HttpServletRequest request) {
+                         @RequestParam(defaultValue = "") String hearers, @RequestParam(defaultValue = "") String secondHearer,
+                         @RequestParam(defaultValue = "") String clerk, HttpServletRequest request) {
         return answers.hearing(request, number, "panel-appointed", () -> tasks.complete(number, party, "appoint-hearing-chair",
-                Map.of("chair", chair, "hearers", hearers == null ? "" : String.join(",", hearers.stream().filter(each -> !each.isBlank()).toList()),
-                        "clerk", clerk)));
+                Map.of("chair", chair, "hearers", hearers + "," + secondHearer, "clerk", clerk)));
     }
 
     @PostMapping("/record")

@@ -71,5 +71,12 @@ class HearingTab implements CaseTab {
     }
 
     /** @param appointing nobody was appointed yet; @param sitting the record is being written and signed. */
-    public record Line(NoticeFile notice, HearingFile hearing, boolean appointing, boolean sitting, List<Signature> signatures) {}
+    public record Line(NoticeFile notice, HearingFile hearing, boolean appointing, boolean sitting, List<Signature> signatures) {
+        /** @return those who hear, by id. */
+        public Map<String, String> signers(Map<String, String> names) {
+            var signers = new LinkedHashMap<String, String>();
+            hearing.panel().all().forEach(each -> signers.put(each.value(), names.getOrDefault(each.value(), each.value())));
+            return signers;
+        }
+    }
 }

@@ -37,7 +37,7 @@ class NoticeCommands {
     @PostMapping("/text")
     ModelAndView write(@PathVariable MatterNumber number, @PathVariable int party, @RequestParam(defaultValue = "") String evidence,
                        @RequestParam(defaultValue = "") String contact, HttpServletRequest request) {
-        return answers.notices(request, number, "notice-written", () -> notifying.write(number, party, evidence, contact));
+        return answers.notices(request, number, "party-notice-written", () -> notifying.write(number, party, evidence, contact));
     }
 
     @PostMapping("/sign-party")

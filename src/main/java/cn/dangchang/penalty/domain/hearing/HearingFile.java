@@ -17,7 +17,7 @@ public record HearingFile(UUID notice, MatterNumber matter, int party, Panel pan
         }
 
         public String key() {
-            return "penalty.hearing.outcome." + outcome;
+            return "penalty.formal-hearing.outcome." + outcome;
         }
     }
 

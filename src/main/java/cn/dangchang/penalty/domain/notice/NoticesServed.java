@@ -31,7 +31,7 @@ class NoticesServed {
         var file = door.locked(event.matter());
         clocks.served(notice, file.agency(), event.servedOn());
         var now = notice.view();
-        door.note(event.matter(), "notice-served", Map.of("party", now.party(), "on", event.servedOn().toString()));
+        door.note(event.matter(), "party-notice-served", Map.of("party", now.party(), "on", event.servedOn().toString()));
         if (!Boolean.TRUE.equals(now.told().onSpot())) {
             process.tell(now, PenaltyNoticeWords.SERVED);
         }
