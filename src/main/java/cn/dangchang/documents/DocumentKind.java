@@ -61,8 +61,8 @@ public enum DocumentKind {
         return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
                 || this == SUMMARY_DECISION || this == PAYMENT_REMINDER || this == SURCHARGE_DECISION || this == ENFORCEMENT_NOTICE
                 || this == DEFERRAL_GRANT || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION
-                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION || this == PENALTY_NOTICE || this == HEARING_RIGHTS_NOTICE
-                || this == HEARING_NOTICE;
+                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION
+                || this == PENALTY_NOTICE || this == HEARING_RIGHTS_NOTICE || this == HEARING_NOTICE;
     }
 
     /** @return message key of the kind's Chinese name. */

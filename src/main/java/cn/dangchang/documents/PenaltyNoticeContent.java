@@ -9,8 +9,8 @@ import java.util.List;
  * @param evidence the main evidence; @param fine sum of the fines, zero for none; @param defenceDays, hearingDays working days from service
  * @param contact whom to turn to, with telephone
  */
-public record PenaltyNoticeContent(Party party, String cause, List<Act> acts, String evidence, BigDecimal fine, int defenceDays, int hearingDays,
-                                   String contact) implements DocumentContent {
+public record PenaltyNoticeContent(Party party, String cause, List<Act> acts, String evidence, BigDecimal fine, int defenceDays,
+                                   int hearingDays, String contact) implements DocumentContent {
     /** @param fine zero for none; @param others what is intended besides the fine, in words, or null; @param reason of the discretion. */
     public record Act(String act, String broken, String punishedBy, BigDecimal fine, String others, String reason) {}
 }

@@ -42,7 +42,7 @@ public class PenaltyNoticeWords implements ProcessWords {
 
     /** @return every word as it is before the party was told anything. */
     public static Outcome atStart(int party) {
-        return Outcome.done().with(SUBJECT, String.valueOf(party)).with(SERVED_ON_SPOT, false).with(HEARING_OFFERED, false).with(RENOTIFY, false)
-                .with(HEARING_ASKED, false).with(HEARING, "waived");
+        return Outcome.done().with(SUBJECT, String.valueOf(party)).with(SERVED_ON_SPOT, false).with(HEARING_OFFERED, false)
+                .with(RENOTIFY, false).with(HEARING_ASKED, false).with(HEARING, "waived");
     }
 }

@@ -26,8 +26,9 @@ class HearingNoticeForm implements DocumentForm<HearingNoticeContent> {
     public void compose(HearingNoticeContent notice, Composition paper, String number, LocalDate on) {
         paper.heading(number);
         paper.addressee(notice.party());
-        paper.say("opening", Map.of("cause", notice.cause(), "at", paper.wording.minute(notice.at()), "place", notice.place(), "way",
-                notice.closedReason() == null ? paper.wording.say("public") : paper.wording.text("closed", Map.of("reason", notice.closedReason()))));
+        paper.say("opening", Map.of("cause", notice.cause(), "at", paper.wording.minute(notice.at()), "place", notice.place(),
+                "way", notice.closedReason() == null ? paper.wording.say("public")
+                        : paper.wording.text("closed", Map.of("reason", notice.closedReason()))));
         paper.say("panel", Map.of("chair", notice.chair(), "hearers", paper.wording.list(notice.hearers()), "clerk", notice.clerk()));
         paper.say("rules");
         for (int n = 1; n <= RULES; n++) {

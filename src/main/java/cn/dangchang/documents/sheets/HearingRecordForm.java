@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class HearingRecordForm implements DocumentForm<HearingRecordContent> {
+    private static final float READ = 40;
+
     @Override
     public Set<DocumentKind> kinds() {
         return Set.of(DocumentKind.HEARING_RECORD);
@@ -44,7 +46,7 @@ class HearingRecordForm implements DocumentForm<HearingRecordContent> {
         marks.add(paper.place("chair", sheet.signedByChair()));
         marks.addAll(paper.places("hearers", sheet.signedByHearers(), sheet.hearers().size()));
         marks.add(paper.place("clerk", sheet.signedByClerk()));
-        paper.ending(marks);
+        paper.sheet.keep(READ + paper.sheet.tall(marks));
         paper.say("read");
         paper.sheet.space(8).signed(marks);
     }

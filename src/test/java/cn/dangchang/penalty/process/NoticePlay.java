@@ -60,11 +60,15 @@ public final class NoticePlay {
 
     /** The investigation is concluded and these penalties are intended. */
     public NoticePlay intended(Penalty... penalties) {
-        play.transferred();
+        play.transferred().written();
         if (penalties.length > 1) {
             play.as(INSPECTOR_1, () -> play.filings().name(number(), PartyKind.PERSON, person()));
         }
-        play.filed().concluded("withdrawn", "");
+        play.signed();
+        play.complete(INSPECTOR_1, "apply-filing", Map.of());
+        play.complete(CasePlay.GROUP_LEADER, "review-filing", Map.of("decision", "approve"));
+        play.complete(LEADER, "approve-filing", Map.of("decision", "approve"));
+        play.concluded("withdrawn", "");
         drafts().seal(number(), penalties);
         untilDraftsAreWeighed();
         return this;
@@ -72,9 +76,9 @@ public final class NoticePlay {
 
     /** until drafts are weighed: the conclusion that a penalty is due is set by hand. */
     private void untilDraftsAreWeighed() {
+        var instance = play.file().processInstance();
         play.as(LEADER, () -> {
             var runtime = house.getBean(RuntimeService.class);
-            var instance = play.file().processInstance();
             runtime.setVariable(instance, "conclusion", "penalty");
             runtime.createProcessInstanceModification(instance).cancelAllForActivity("review-conclusion").startBeforeActivity("open-party-notices").execute();
         });
@@ -101,7 +105,8 @@ public final class NoticePlay {
     }
 
     public HearingFile hearing(int party) {
-        return play.as(LEADER, () -> house.getBean(HearingReading.class).find(notice(party))).orElseThrow();
+        var notice = notice(party);
+        return play.as(LEADER, () -> house.getBean(HearingReading.class).find(notice)).orElseThrow();
     }
 
     public List<String> tasks(int party) {
@@ -180,8 +185,9 @@ public final class NoticePlay {
     }
 
     public int says(int party, boolean orally, String words) {
-        return play.as(INSPECTOR_1, () -> statements().state(number(), party, new Saying(orally, play.today().atTime(8, 30), orally ? "县应急管理局二楼" : null, "宋一", words,
-                orally ? null : paper(), orally ? List.of(INSPECTOR_1.value(), INSPECTOR_2.value()) : List.of())));
+        var paper = orally ? null : paper();
+        return play.as(INSPECTOR_1, () -> statements().state(number(), party, new Saying(orally, play.today().atTime(8, 30),
+                orally ? "县应急管理局二楼" : null, "宋一", words, paper, orally ? List.of(INSPECTOR_1.value(), INSPECTOR_2.value()) : List.of())));
     }
 
     public void signs(int party, int statement) {

@@ -89,10 +89,11 @@ class PenaltyNoticeProcessTests {
         play.intended(FixedDrafts.fine(1, 30_000));
         refusedFor(NoticeGround.NOT_SERVED, () -> play.says(1, true, "处罚过重"));
         play.told(1).on(MONDAY.plusDays(1));
+        var paper = play.paper();
         refusedFor(NoticeGround.PAPER_NEEDED, () -> play.play.as(INSPECTOR_1, () -> play.statements().state(play.number(), 1,
                 new Saying(false, play.play.today().atTime(8, 0), null, "宋一", "处罚过重", null, List.of()))));
         refusedFor(NoticeGround.DAY_IMPOSSIBLE, () -> play.play.as(INSPECTOR_1, () -> play.statements().state(play.number(), 1,
-                new Saying(false, play.play.today().plusDays(1).atTime(8, 0), null, "宋一", "处罚过重", play.paper(), List.of()))));
+                new Saying(false, play.play.today().plusDays(1).atTime(8, 0), null, "宋一", "处罚过重", paper, List.of()))));
         int said = play.says(1, true, "培训已经补做，请求从轻");
         play.itBecomes(LocalDate.of(2026, 3, 6));
         refusedFor(NoticeGround.STATEMENT_NOT_SIGNED, () -> play.reviewed(1, "no"));

@@ -66,8 +66,8 @@ class PartyNoticeScreensTests {
         send(desk, "/notices/1/text");
         said(desk, "告知书已保存");
         desk.locator("summary", new Page.LocatorOptions().setHasText("拒绝")).first().click();
-        desk.locator("#1-witness").fill("田麦冬");
-        desk.locator("#1-reason").fill("认为处罚过重");
+        desk.locator("#g1-witness").fill("田麦冬");
+        desk.locator("#g1-reason").fill("认为处罚过重");
         send(desk, "/notices/1/refuse-party");
         said(desk, "拒签已记录");
         picture(desk, "notices-refused-1366");

@@ -90,8 +90,8 @@ class Hearing {
         HearingGround.SERVED_IN_TIME.refuseAtIf(!late && "notice-late".equals(outcome), "outcome");
         HearingGround.NOT_YET_THE_DAY.refuseAtIf(!again && now.isBefore(day.at()), "outcome");
         HearingGround.REASON_NEEDED.refuseAtIf(!"held".equals(outcome) && blank(reason), "reason");
-        HearingGround.POSTPONED_ALREADY.refuseAtIf("postponed".equals(outcome) && view().days().stream().anyMatch(each -> "postponed".equals(each.outcome())),
-                "outcome");
+        HearingGround.POSTPONED_ALREADY.refuseAtIf("postponed".equals(outcome)
+                && view().days().stream().anyMatch(each -> "postponed".equals(each.outcome())), "outcome");
         current().ended(outcome, reason);
     }
 
@@ -123,8 +123,9 @@ class Hearing {
     }
 
     HearingFile view() {
-        return new HearingFile(notice, new MatterNumber(matter), party, panel(), new PersonId(appointedBy), appointedOn, sittings.stream().map(Sitting::view).toList(),
-                reportedOn == null ? null : new HearingFile.Report(reportSummary, reportOpinion, reportedOn, reviewOpinion, PersonId.orNull(reviewedBy), reviewedOn,
-                        reportDocument, reportNumber));
+        var report = reportedOn == null ? null : new HearingFile.Report(reportSummary, reportOpinion, reportedOn, reviewOpinion,
+                PersonId.orNull(reviewedBy), reviewedOn, reportDocument, reportNumber);
+        return new HearingFile(notice, new MatterNumber(matter), party, panel(), new PersonId(appointedBy), appointedOn,
+                sittings.stream().map(Sitting::view).toList(), report);
     }
 }

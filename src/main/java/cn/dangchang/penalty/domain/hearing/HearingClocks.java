@@ -19,8 +19,8 @@ class HearingClocks {
     }
 
     void set(HearingFile hearing) {
-        clocks.start(new Clocks.Start(hearing.matter(), KIND, String.valueOf(hearing.party()), BASIS, "hearing-noticed", clock.instant(), null,
-                hearing.last().at().toLocalDate(), WaitingFor.US));
+        clocks.start(new Clocks.Start(hearing.matter(), KIND, String.valueOf(hearing.party()), BASIS, "hearing-noticed",
+                clock.instant(), null, hearing.last().at().toLocalDate(), WaitingFor.US));
     }
 
     void over(HearingFile hearing) {

@@ -20,6 +20,7 @@ class HearingDay {
 
     /** @return the last day on which the notice may be served. */
     LocalDate lastService(LocalDate hearing, AgencyId agency) {
-        return terms.due(hearing, Term.parse(settings.of("hearing-notice", agency, hearing).value())).due();
+        var ahead = Term.parse(settings.of("hearing-notice", agency, hearing).value());
+        return terms.due(hearing, new Term(ahead.count(), Term.Kind.WORKING_DAYS_BEFORE)).due();
     }
 }

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.UUID;
 
 /** The hearing of one party as it stands. @param notice by which it was offered; @param report null before the chair reported. */
-public record HearingFile(UUID notice, MatterNumber matter, int party, Panel panel, PersonId appointedBy, LocalDate appointedOn, List<Day> days, Report report) {
-    /** A day that was set. @param outcome null before it ended: held, absent, left, postponed or notice-late; @param agents who came for the party. */
-    public record Day(int seq, LocalDateTime at, String place, String closedReason, UUID document, String documentNumber, LocalDate noticedOn,
-                      LocalDate servedOn, String outcome, String reason, String agents, String text, UUID record) {
+public record HearingFile(UUID notice, MatterNumber matter, int party, Panel panel, PersonId appointedBy, LocalDate appointedOn, List<Day> days,
+                          Report report) {
+    /**
+     * A day that was set.
+     *
+     * @param outcome null before it ended: held, absent, left, postponed or notice-late; @param agents who came for the party
+     */
+    public record Day(int seq, LocalDateTime at, String place, String closedReason, UUID document, String documentNumber,
+                      LocalDate noticedOn, LocalDate servedOn, String outcome, String reason, String agents, String text, UUID record) {
         public boolean held() {
             return "held".equals(outcome);
         }
@@ -22,7 +27,8 @@ public record HearingFile(UUID notice, MatterNumber matter, int party, Panel pan
     }
 
     /** @param review of the person in charge; @param document null before that. */
-    public record Report(String summary, String opinion, LocalDate on, String review, PersonId reviewedBy, LocalDate reviewedOn, UUID document, String number) {}
+    public record Report(String summary, String opinion, LocalDate on, String review, PersonId reviewedBy, LocalDate reviewedOn,
+                         UUID document, String number) {}
 
     /** What is set for a hearing. @param closedReason needed where it is not public. */
     public record Setting(LocalDateTime at, String place, boolean open, String closedReason) {}

@@ -31,10 +31,11 @@ class HearingPapers {
     }
 
     /** Issued, and given to two officers of the case to serve. */
-    IssuedDocument notice(PenaltyCaseFile file, HearingFile hearing, HearingFile.Day day, String contact, PersonId server, LocalDate today) {
-        var issued = papers.issue(file, DocumentKind.HEARING_NOTICE, new HearingNoticeContent(NoticePapers.party(file, hearing.party()), file.filing().cause(),
-                day.at(), day.place(), day.closedReason(), signing.name(hearing.panel().chair()), names(hearing), signing.name(hearing.panel().clerk()),
-                contact), today);
+    IssuedDocument notice(PenaltyCaseFile file, HearingFile hearing, HearingFile.Day day, String contact, PersonId server,
+                          LocalDate today) {
+        var content = new HearingNoticeContent(NoticePapers.party(file, hearing.party()), file.filing().cause(), day.at(), day.place(),
+                day.closedReason(), signing.name(hearing.panel().chair()), names(hearing), signing.name(hearing.panel().clerk()), contact);
+        var issued = papers.issue(file, DocumentKind.HEARING_NOTICE, content, today);
         papers.serve(issued, file, hearing.party(), server);
         return issued;
     }
@@ -55,10 +56,11 @@ class HearingPapers {
     IssuedDocument report(PenaltyCaseFile file, HearingFile hearing, LocalDate today) {
         var day = hearing.last();
         var report = hearing.report();
-        return papers.issue(file, DocumentKind.HEARING_REPORT, new HearingReportContent(file.filing().cause(), NoticePapers.party(file, hearing.party()), day.at(),
-                day.place(), signing.name(hearing.panel().chair()), names(hearing), signing.name(hearing.panel().clerk()), report.summary(),
-                new Opinion(report.opinion(), signing.name(hearing.panel().chair()), report.on()),
-                new Opinion(report.review(), signing.name(report.reviewedBy()), report.reviewedOn())), today);
+        var chair = signing.name(hearing.panel().chair());
+        var content = new HearingReportContent(file.filing().cause(), NoticePapers.party(file, hearing.party()), day.at(), day.place(), chair,
+                names(hearing), signing.name(hearing.panel().clerk()), report.summary(), new Opinion(report.opinion(), chair, report.on()),
+                new Opinion(report.review(), signing.name(report.reviewedBy()), report.reviewedOn()));
+        return papers.issue(file, DocumentKind.HEARING_REPORT, content, today);
     }
 
     /** @return whether chair, every hearer, clerk and party have signed the record as it stands, or the party's refusal is noted. */
@@ -69,9 +71,9 @@ class HearingPapers {
 
     private HearingRecordContent record(PenaltyCaseFile file, HearingFile hearing, Subject signed) {
         var day = hearing.last();
-        return new HearingRecordContent(NoticePapers.party(file, hearing.party()), file.filing().cause(), day.at(), day.place(), day.closedReason(),
-                signing.name(hearing.panel().chair()), names(hearing), signing.name(hearing.panel().clerk()), signing.lines(file.officers()), day.agents(),
-                day.text(), mark(signed, CHAIR), signed == null ? List.of() : signing.marks(signed, HEARER), mark(signed, CLERK),
+        return new HearingRecordContent(NoticePapers.party(file, hearing.party()), file.filing().cause(), day.at(), day.place(),
+                day.closedReason(), signing.name(hearing.panel().chair()), names(hearing), signing.name(hearing.panel().clerk()),
+                signing.lines(file.officers()), day.agents(), day.text(), mark(signed, CHAIR), signed == null ? List.of() : signing.marks(signed, HEARER), mark(signed, CLERK),
                 signed == null ? null : signing.partyMark(signed));
     }
 

@@ -23,14 +23,15 @@ public class HearingReading implements HearingAnswers, CaseGuests {
 
     @Override
     public Optional<HearingHeld> of(NoticeFile notice) {
-        return notice.request() == null || notice.request().askedOn() == null ? Optional.empty() : Optional.of(answer(notice, find(notice).orElse(null)));
+        boolean asked = notice.request() != null && notice.request().askedOn() != null;
+        return asked ? Optional.of(answer(notice, find(notice).orElse(null))) : Optional.empty();
     }
 
     private static HearingHeld answer(NoticeFile notice, HearingFile hearing) {
         var day = hearing == null ? null : hearing.last();
         var report = hearing == null ? null : hearing.report();
-        return new HearingHeld(notice.request().askedOn(), day == null ? null : day.noticedOn(), day == null ? null : day.at().toLocalDate(),
-                day != null && day.held(), report == null ? null : report.document(), report == null ? null : report.opinion());
+        return new HearingHeld(notice.request().askedOn(), day == null ? null : day.noticedOn(),
+                day == null ? null : day.at().toLocalDate(), day != null && day.held(), report == null ? null : report.document(), report == null ? null : report.opinion());
     }
 
     public Optional<HearingFile> find(NoticeFile notice) {

@@ -48,7 +48,8 @@ public class HoldingHearing {
     public void sign(MatterNumber number, int party, PersonId signer, String pin) {
         signed(number, party, (hearing, subject) -> {
             var panel = hearing.panel();
-            var role = signer.equals(panel.chair()) ? HearingPapers.CHAIR : signer.equals(panel.clerk()) ? HearingPapers.CLERK : HearingPapers.HEARER;
+            var role = signer.equals(panel.chair()) ? HearingPapers.CHAIR
+                    : signer.equals(panel.clerk()) ? HearingPapers.CLERK : HearingPapers.HEARER;
             signing.byPanel(subject, panel.all(), role, signer, pin);
         });
     }

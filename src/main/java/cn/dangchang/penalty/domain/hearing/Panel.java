@@ -24,8 +24,8 @@ public record Panel(PersonId chair, List<PersonId> hearers, PersonId clerk) {
         requireFit(file, known, chair, "chair");
         hearers.forEach(each -> requireFit(file, known, each, "hearers"));
         requireFit(file, known, clerk, "clerk");
-        HearingGround.PANEL_TWICE.refuseAtIf(all().stream().distinct().count() < all().size(), hearers.contains(chair) || hearers.contains(clerk)
-                || hearers.stream().distinct().count() < hearers.size() ? "hearers" : "clerk");
+        HearingGround.PANEL_TWICE.refuseAtIf(chair.equals(clerk), "clerk");
+        HearingGround.PANEL_TWICE.refuseAtIf(all().stream().distinct().count() < all().size(), "hearers");
     }
 
     private static void requireFit(PenaltyCaseFile file, Predicate<PersonId> known, PersonId person, String field) {

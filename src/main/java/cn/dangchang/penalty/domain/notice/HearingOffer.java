@@ -13,11 +13,15 @@ import java.util.Map;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Whether a hearing is offered (行政处罚法 63): by the decision table {@code penalty-track} with the agency's amounts; what the draft asks for is never taken away. */
+/**
+ * Whether a hearing is offered (行政处罚法 63): by the decision table {@code penalty-track} with the agency's amounts; what the draft asks for is
+ * never taken away.
+ */
 @Component
 class HearingOffer {
-    private static final Map<PenaltyKind, String> GRAVE = Map.of(PenaltyKind.SUSPENSION, "stopsBusiness", PenaltyKind.LIMITED_OPERATIONS, "stopsBusiness",
-            PenaltyKind.LOWERED_GRADE, "lowersGrade", PenaltyKind.LICENCE_REVOKED, "revokesLicence", PenaltyKind.LIMITED_PRACTICE, "limitsPractice");
+    private static final Map<PenaltyKind, String> GRAVE = Map.of(PenaltyKind.SUSPENSION, "stopsBusiness",
+            PenaltyKind.LIMITED_OPERATIONS, "stopsBusiness", PenaltyKind.LOWERED_GRADE, "lowersGrade",
+            PenaltyKind.LICENCE_REVOKED, "revokesLicence", PenaltyKind.LIMITED_PRACTICE, "limitsPractice");
 
     private final Processes processes;
     private final RuleSettings settings;
@@ -28,7 +32,8 @@ class HearingOffer {
     }
 
     boolean due(PenaltyCaseFile file, Penalty penalty, LocalDate today) {
-        boolean unit = file.parties().stream().filter(each -> each.seq() == penalty.party()).anyMatch(each -> each.kind().offender() == Offender.UNIT);
+        boolean unit = file.parties().stream().filter(each -> each.seq() == penalty.party())
+                .anyMatch(each -> each.kind().offender() == Offender.UNIT);
         var inputs = new HashMap<String, Object>();
         inputs.put("party", unit ? "unit" : "person");
         inputs.put("fine", penalty.fine());

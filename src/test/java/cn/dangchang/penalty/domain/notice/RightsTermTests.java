@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The days of a party's rights, and of the notice of its hearing, over holidays and make-up days of 2026. */
+/** The days of a party's rights over holidays and make-up days of 2026. */
 @DangchangTest
 class RightsTermTests {
     @Autowired
@@ -28,10 +28,7 @@ class RightsTermTests {
         "defence, 2026-09-18, 2026-09-22", // the worked Sunday counts
         "hearing-request, 2026-02-12, 2026-02-26", // the worked Saturday counts, 15 to 23 February do not
         "hearing-request, 2026-03-02, 2026-03-09",
-        "hearing-request, 2026-09-23, 2026-10-08", // Mid-Autumn and National Day do not count
-        "hearing-notice, 2026-10-12, 2026-09-23", // seven whole working days before, the day itself not counted
-        "hearing-notice, 2026-03-12, 2026-03-02",
-        "hearing-notice, 2026-02-27, 2026-02-10"})
+        "hearing-request, 2026-09-23, 2026-10-08"}) // Mid-Autumn and National Day do not count
     void aTermCountsWorkingDaysAndMakeUpDays(String setting, LocalDate from, LocalDate due) {
         assertThat(terms.due(from, Term.parse(settings.of(setting, new AgencyId("HX"), from).value())).due()).isEqualTo(due);
     }
