@@ -45,7 +45,13 @@ public enum DocumentKind {
     /** 先行登记保存证据通知书（附清单） */ PRESERVATION_NOTICE("先保通"),
     /** 先行登记保存证据处理审批表 */ PRESERVATION_OUTCOME_APPROVAL("先保处审"),
     /** 先行登记保存证据处理决定书 */ PRESERVATION_DECISION("先保处"),
-    /** 鉴定委托书 */ APPRAISAL_ORDER("鉴");
+    /** 鉴定委托书 */ APPRAISAL_ORDER("鉴"),
+    /** 行政处罚告知书 */ PENALTY_NOTICE("罚告"),
+    /** 行政处罚听证告知书 */ HEARING_RIGHTS_NOTICE("听告"),
+    /** 当事人陈述申辩笔录 */ DEFENCE_RECORD(null),
+    /** 行政处罚听证会通知书 */ HEARING_NOTICE("听通"),
+    /** 听证笔录 */ HEARING_RECORD(null),
+    /** 听证会报告书 */ HEARING_REPORT("听报");
 
     private final String code;
 
@@ -67,7 +73,8 @@ public enum DocumentKind {
                 || this == SUMMARY_DECISION || this == PAYMENT_REMINDER || this == SURCHARGE_DECISION || this == ENFORCEMENT_NOTICE
                 || this == DEFERRAL_GRANT || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION
                 || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION || this == INQUIRY_NOTICE || this == SAMPLING_RECEIPT
-                || this == PRESERVATION_NOTICE || this == PRESERVATION_DECISION;
+                || this == PRESERVATION_NOTICE || this == PRESERVATION_DECISION || this == PENALTY_NOTICE || this == HEARING_RIGHTS_NOTICE
+                || this == HEARING_NOTICE;
     }
 
     /** @return message key of the kind's Chinese name. */

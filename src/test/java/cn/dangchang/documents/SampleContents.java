@@ -92,6 +92,7 @@ public final class SampleContents {
         all.put(DocumentKind.PLAN_ADJUSTMENT, adjustment());
         all.putAll(CoercionSamples.all());
         all.putAll(InvestigationSamples.all());
+        all.putAll(NoticeSamples.all());
         return all;
     }
 

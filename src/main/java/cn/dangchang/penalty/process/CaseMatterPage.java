@@ -5,6 +5,7 @@ import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseReading;
+import cn.dangchang.penalty.domain.notice.NoticeReading;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
@@ -12,6 +13,7 @@ import cn.dangchang.worklist.spi.MatterSubject;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +24,19 @@ class CaseMatterPage implements MatterSubject {
     private final CaseBriefing briefing;
     private final SummaryTexts texts;
     private final Processes processes;
-    private final People people;
+    private final Besides besides;
 
-    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Processes processes, People people) {
+    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Processes processes, Besides besides) {
         this.files = files;
         this.briefing = briefing;
         this.texts = texts;
         this.processes = processes;
-        this.people = people;
+        this.besides = besides;
     }
+
+    /** Who works on it, and what else runs for it. */
+    @Component
+    record Besides(People people, NoticeReading notices) {}
 
     @Override
     public boolean owns(MatterNumber matter) {
@@ -48,15 +54,19 @@ class CaseMatterPage implements MatterSubject {
         var file = files.file(matter);
         var tasks = processes.tasksOf(matter);
         var stage = file.closed() || tasks.isEmpty() ? texts.word(file.stage().key()) : texts.of("stage." + tasks.get(0).key());
-        var handlers = file.officers().stream().flatMap(officer -> people.find(officer).stream()).map(Person::name).toList();
+        var handlers = file.officers().stream().flatMap(officer -> besides.people().find(officer).stream()).map(Person::name).toList();
         return new Summary(matter, texts.of("case.title", file.subject()), file.enterprise(), file.subject(), stage, !file.closed(), file.openedAt(), handlers,
-                file.processInstance() == null ? List.of() : List.of(file.processInstance()), stages(file), file.visit() == null ? List.of()
+                instances(file), stages(file), file.visit() == null ? List.of()
                 : List.of(new Linked(file.visit().value(), texts.of("linked.visit"), texts.of("linked.visit.state"), true, "/cases/" + file.visit())));
     }
 
     @Override
     public Briefing facts(MatterNumber matter) {
         return briefing.of(files.file(matter));
+    }
+
+    private List<String> instances(PenaltyCaseFile file) {
+        return Stream.concat(Stream.ofNullable(file.processInstance()), besides.notices().instances(file.number()).stream()).toList();
     }
 
     private List<Stage> stages(PenaltyCaseFile file) {

@@ -1,5 +1,6 @@
 package cn.dangchang.penalty.process;
 
+import cn.dangchang.penalty.PartyProceedings;
 import cn.dangchang.penalty.domain.cases.ConcludingCase;
 import cn.dangchang.shared.MatterNumber;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,7 +16,7 @@ class CaseSteps {
     }
 
     @Bean
-    JavaDelegate openPartyNotices() {
-        return task -> { };
+    JavaDelegate openPartyNotices(PartyProceedings proceedings) {
+        return task -> proceedings.open(new MatterNumber(task.getProcessBusinessKey()));
     }
 }

@@ -2,6 +2,7 @@ package cn.dangchang.penalty.web;
 
 import cn.dangchang.penalty.domain.cases.FilingCase;
 import cn.dangchang.shared.MatterNumber;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,11 +18,13 @@ class CasePage {
     private final CaseSheet sheet;
     private final FilingCase filing;
     private final CaseMeasures measures;
+    private final List<CaseTab> tabs;
 
-    CasePage(CaseSheet sheet, FilingCase filing, CaseMeasures measures) {
+    CasePage(CaseSheet sheet, FilingCase filing, CaseMeasures measures, List<CaseTab> tabs) {
         this.sheet = sheet;
         this.filing = filing;
         this.measures = measures;
+        this.tabs = tabs;
     }
 
     @GetMapping
@@ -33,6 +36,7 @@ class CasePage {
     String tab(@PathVariable MatterNumber number, @PathVariable String tab, Model model) {
         sheet.fill(number, tab, model);
         measures.fill(number, model);
+        tabs.stream().filter(each -> each.name().equals(tab)).forEach(each -> each.fill(number, model));
         return "penalty/cases/" + tab;
     }
 

@@ -40,7 +40,8 @@ class SheetsTests {
             new DeferralGrantForm(), new CourtApplicationForm(), new CoercionApprovalForm(), new SeizureDecisionForm(), new SeizureListForm(),
             new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm(),
             new InquiryNoticeForm(), new InquiryRecordForm(), new ExaminationRecordForm(), new SamplingReceiptForm(), new AppraisalOrderForm(),
-            new PreservationSheetForm(), new PreservationNoticeForm(), new PreservationDecisionForm()), new Wordings(""),
+            new PreservationSheetForm(), new PreservationNoticeForm(), new PreservationDecisionForm(),
+            new PenaltyNoticeForm(), new DefenceRecordForm(), new HearingNoticeForm(), new HearingRecordForm(), new HearingReportForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest

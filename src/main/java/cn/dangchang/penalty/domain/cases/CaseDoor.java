@@ -4,18 +4,22 @@ import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The case as the other parts of the procedure may use it: locked for a command, in the acting person's scope, with its trail. */
+/** The case as the other parts of the procedure open it: locked for a command, in the acting person's scope, with the day and the trail. */
 @Component
 public class CaseDoor {
     private final CaseDesk desk;
+    private final CaseMatters matters;
     private final CaseSigning signing;
 
-    CaseDoor(CaseDesk desk, CaseSigning signing) {
+    CaseDoor(CaseDesk desk, CaseMatters matters, CaseSigning signing) {
         this.desk = desk;
+        this.matters = matters;
         this.signing = signing;
     }
 
@@ -29,8 +33,19 @@ public class CaseDoor {
         return desk.mine(number).view();
     }
 
+    /** The same, for a leader of the agency. */
+    public PenaltyCaseFile led(MatterNumber number) {
+        desk.scope().requireLeader();
+        return open(number);
+    }
+
     public PenaltyCaseFile seen(MatterNumber number) {
         return desk.seen(number).view();
+    }
+
+    /** @return the case, locked, whoever acts; for what the house does by itself. */
+    public PenaltyCaseFile locked(MatterNumber number) {
+        return matters.lockByNumber(number.value()).orElseThrow().view();
     }
 
     /** @throws cn.dangchang.shared.Refusal CASE_SUSPENDED */
@@ -40,8 +55,12 @@ public class CaseDoor {
 
     /** The present officers, two at least, certified today, none standing aside. */
     public void requireOfficers(MatterNumber number) {
-        var some = desk.seen(number);
-        signing.requireTwoOf(some, some.officers(), desk.today());
+        requireTwoOf(number, desk.seen(number).officers());
+    }
+
+    /** Officers of the case, two at least, certified today, none standing aside (行政处罚法 42). */
+    public void requireTwoOf(MatterNumber number, List<PersonId> acting) {
+        signing.requireTwoOf(matters.findByNumber(number.value()).orElseThrow(), acting, desk.today());
     }
 
     /** What is proposed is submitted, or open to change again. */
@@ -61,7 +80,15 @@ public class CaseDoor {
         return desk.today();
     }
 
+    public Instant now() {
+        return desk.now();
+    }
+
+    public String name(PersonId person) {
+        return signing.name(person);
+    }
+
     public void note(MatterNumber number, String action, Map<String, ?> facts) {
-        desk.note(desk.seen(number), action, facts);
+        desk.note(matters.findByNumber(number.value()).orElseThrow(), action, facts);
     }
 }

@@ -6,6 +6,7 @@ import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseScope {
     private final CrewScope crews;
+    private final List<CaseGuests> guests;
 
-    CaseScope(CrewScope crews) {
+    CaseScope(CrewScope crews, List<CaseGuests> guests) {
         this.crews = crews;
+        this.guests = guests;
     }
 
     Actor actor() {
@@ -27,7 +30,8 @@ class CaseScope {
     }
 
     boolean maySee(PenaltyCase some, Actor actor) {
-        return crews.maySee(some.crew(), actor);
+        return crews.maySee(some.crew(), actor) || some.agency().equals(actor.agency())
+                && guests.stream().anyMatch(each -> each.called(some.number(), actor.person()));
     }
 
     static boolean seesAllGroups(Actor actor) {
