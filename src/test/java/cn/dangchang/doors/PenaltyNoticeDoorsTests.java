@@ -12,7 +12,7 @@ import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.demo.Stage;
 import cn.dangchang.penalty.HearingGround;
 import cn.dangchang.penalty.NoticeGround;
-import cn.dangchang.penalty.process.FixedDrafts;
+import cn.dangchang.penalty.process.Intended;
 import cn.dangchang.penalty.process.NoticePlay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,7 +44,7 @@ class PenaltyNoticeDoorsTests {
     void intended() {
         doors = new Doors(port);
         attempts = new Attempts(doors, stage, trail);
-        play = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(FixedDrafts.fine(1, 80_000));
+        play = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(Intended.fine(1, 80_000));
     }
 
     @AfterEach

@@ -1,9 +1,9 @@
 package cn.dangchang.penalty.web;
 
 import cn.dangchang.law.PenaltyKind;
-import cn.dangchang.penalty.CaseExtensions;
 import cn.dangchang.penalty.CaseWeighings;
 import cn.dangchang.penalty.CaseWeighings.Weigh;
+import cn.dangchang.penalty.domain.discretion.SealingDraft;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.SharedGround;
 import cn.dangchang.shared.web.Typed;
@@ -15,25 +15,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is sent about the discretion of a case, its term and its standing still. */
+/** What is sent about the discretion of a case. */
 @Controller
 @RequestMapping("/penalties/cases/{number}")
 class WeighingCommands {
     private final CaseAnswers answers;
     private final WeighingPage page;
-    private final CasePage overview;
     private final CaseWeighings weighings;
-    private final CaseExtensions extensions;
+    private final SealingDraft sealing;
 
-    WeighingCommands(CaseAnswers answers, WeighingPage page, CasePage overview, CaseWeighings weighings, CaseExtensions extensions) {
+    WeighingCommands(CaseAnswers answers, WeighingPage page, CaseWeighings weighings, SealingDraft sealing) {
         this.answers = answers;
         this.page = page;
-        this.overview = overview;
         this.weighings = weighings;
-        this.extensions = extensions;
+        this.sealing = sealing;
     }
 
     /** As a browser sends it; empty where nothing was typed. */
@@ -71,28 +68,12 @@ class WeighingCommands {
         return drafting(request, "case-below-approved", number, () -> weighings.approveBelow(number, party, fact));
     }
 
-    @PostMapping("/extension")
-    ModelAndView extend(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String until, @RequestParam(defaultValue = "") String reason,
-                        HttpServletRequest request) {
-        return about(request, "case-extension-asked", "extension", number, () -> extensions.ask(number, Typed.day("until", until), reason));
-    }
-
-    @PostMapping("/suspension")
-    ModelAndView suspend(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String paper,
-                         HttpServletRequest request) {
-        return about(request, "case-suspended", "suspension", number, () -> extensions.suspend(number, reason, paper));
-    }
-
-    @PostMapping("/resumption")
-    ModelAndView resume(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String resumeReason, HttpServletRequest request) {
-        return about(request, "case-resumed", "resumption", number, () -> extensions.resume(number, resumeReason));
+    @PostMapping("/draft/seal")
+    ModelAndView seal(@PathVariable MatterNumber number, HttpServletRequest request) {
+        return drafting(request, "case-draft-revised", number, () -> sealing.revise(number));
     }
 
     private ModelAndView drafting(HttpServletRequest request, String done, MatterNumber number, Runnable work) {
         return answers.run(request, done, done, work, () -> "/penalties/cases/" + number + "/draft", model -> page.draft(number, model));
-    }
-
-    private ModelAndView about(HttpServletRequest request, String done, String form, MatterNumber number, Runnable work) {
-        return answers.run(request, done, form, work, () -> "/penalties/cases/" + number, model -> overview.overview(number, model));
     }
 }

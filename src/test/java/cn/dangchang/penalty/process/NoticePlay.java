@@ -11,12 +11,16 @@ import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.evidence.EvidenceStore;
 import cn.dangchang.evidence.EvidenceStore.Incoming;
 import cn.dangchang.evidence.Pictures;
+import cn.dangchang.law.Violations;
 import cn.dangchang.law.Violations.Offender;
 import cn.dangchang.penalty.CaseDraft.Penalty;
+import cn.dangchang.penalty.CaseWeighings;
+import cn.dangchang.penalty.CaseWeighings.Weigh;
 import cn.dangchang.penalty.PartyKind;
 import cn.dangchang.penalty.PartyProceedings;
 import cn.dangchang.penalty.PartyProceedings.PartyRights;
 import cn.dangchang.penalty.PenalisedParty;
+import cn.dangchang.penalty.domain.discretion.SealingDraft;
 import cn.dangchang.penalty.domain.hearing.HearingFile;
 import cn.dangchang.penalty.domain.hearing.HearingReading;
 import cn.dangchang.penalty.domain.hearing.HoldingHearing;
@@ -29,13 +33,14 @@ import cn.dangchang.penalty.domain.notice.RecordingStatements;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 
 /** Plays what is done towards each party, from the conclusion on. */
@@ -58,38 +63,51 @@ public final class NoticePlay {
         return this;
     }
 
-    /** The investigation is concluded and these penalties are intended. */
+    /** The investigation is concluded and these penalties are intended; a second party is a person, or below 20,000 yuan a sole trader. */
     public NoticePlay intended(Penalty... penalties) {
         play.transferred().written();
         if (penalties.length > 1) {
-            play.as(INSPECTOR_1, () -> play.filings().name(number(), PartyKind.PERSON, person()));
+            boolean person = penalties[1].fine().intValue() >= 20_000;
+            play.as(INSPECTOR_1, () -> play.filings().name(number(), person ? PartyKind.PERSON : PartyKind.SOLE_TRADER, person ? person() : trader()));
         }
         play.signed();
         play.complete(INSPECTOR_1, "apply-filing", Map.of());
         play.complete(CasePlay.GROUP_LEADER, "review-filing", Map.of("decision", "approve"));
         play.complete(LEADER, "approve-filing", Map.of("decision", "approve"));
-        play.concluded("withdrawn", "");
-        drafts().seal(number(), penalties);
-        untilDraftsAreWeighed();
+        weigh(penalties);
+        play.penaltyAgreed();
         return this;
     }
 
-    /** until drafts are weighed: the conclusion that a penalty is due is set by hand. */
-    private void untilDraftsAreWeighed() {
-        var instance = play.file().processInstance();
-        play.as(LEADER, () -> {
-            var runtime = house.getBean(RuntimeService.class);
-            runtime.setVariable(instance, "conclusion", "penalty");
-            runtime.createProcessInstanceModification(instance).cancelAllForActivity("review-conclusion").startBeforeActivity("open-party-notices").execute();
-        });
+    /** The officers propose something else and seal it as the next version. */
+    public NoticePlay revised(Penalty... penalties) {
+        weigh(penalties);
+        play.as(INSPECTOR_1, () -> house.getBean(SealingDraft.class).revise(number()));
+        return this;
+    }
+
+    public void weigh(Penalty... penalties) {
+        for (var each : penalties) {
+            var kind = play.file().parties().stream().filter(party -> party.seq() == each.party()).findFirst().orElseThrow().kind();
+            var weight = each.weights().get(0);
+            boolean overdue = !weight.others().isEmpty();
+            var violation = weight.act().startsWith("特种") ? "aqf-097-7" : "aqf-097-4";
+            var range = overdue ? "unit-overdue" : kind == PartyKind.PERSON ? "person-overdue" : "unit";
+            var yuan = overdue ? new BigDecimal(100_000) : each.fine();
+            var steps = house.getBean(Violations.class).range(violation, range, play.today()).steps();
+            var step = steps.stream().filter(one -> yuan.compareTo(one.lowest()) >= 0 && yuan.compareTo(one.highest()) < 0).findFirst()
+                    .orElse(steps.get(steps.size() - 1)).id();
+            var weigh = new Weigh(violation, range, Set.of(), null, null, step, yuan, weight.others(), overdue ? "停产停业整顿十日" : null, Set.of(), "首次发现");
+            play.as(INSPECTOR_1, () -> house.getBean(CaseWeighings.class).weigh(number(), each.party(), 1, weigh));
+        }
+    }
+
+    public static PenalisedParty trader() {
+        return new PenalisedParty(Offender.UNIT, "宋一木器加工店", "青石镇居民点3号", null, null, "宋一", "经营者", null, null, null, null);
     }
 
     public static PenalisedParty person() {
         return new PenalisedParty(Offender.PERSON, "宋一", "青石镇居民点3号", null, null, null, "主要负责人", "男", 45, "610000198001010011", "星河木业有限公司");
-    }
-
-    public FixedDrafts drafts() {
-        return house.getBean(FixedDrafts.class);
     }
 
     public MatterNumber number() {

@@ -40,7 +40,7 @@ class PartyHearingProcessTests {
 
     @BeforeEach
     void aHearingWasAskedFor() {
-        play = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(FixedDrafts.fine(1, 80_000)).hearingGranted(1);
+        play = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(Intended.fine(1, 80_000)).hearingGranted(1);
         assertThat(play.play.today()).isEqualTo(TUESDAY);
     }
 

@@ -11,6 +11,7 @@ import cn.dangchang.DangchangTest;
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.Documents;
+import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.NoticeGround;
 import cn.dangchang.penalty.PartyProceedings;
 import cn.dangchang.penalty.domain.notice.NoticeFile.Saying;
@@ -47,27 +48,27 @@ class PenaltyNoticeProcessTests {
 
     @Test
     void aUnitIsOfferedAHearingFromFiftyThousandOn() {
-        play.intended(FixedDrafts.fine(1, 49_999)).told(1);
+        play.intended(Intended.fine(1, 49_999)).told(1);
         assertThat(kinds()).contains(DocumentKind.PENALTY_NOTICE).doesNotContain(DocumentKind.HEARING_RIGHTS_NOTICE);
         assertThat(play.rights(1).hearingOffered()).isFalse();
         refusedFor(NoticeGround.HEARING_NOT_OFFERED, () -> play.asks(1));
-        play = new NoticePlay(house).on(MONDAY).intended(FixedDrafts.fine(1, 50_000)).told(1);
+        play = new NoticePlay(house).on(MONDAY).intended(Intended.fine(1, 50_000)).told(1);
         assertThat(kinds()).contains(DocumentKind.HEARING_RIGHTS_NOTICE).doesNotContain(DocumentKind.PENALTY_NOTICE);
         assertThat(play.rights(1).hearingUntil()).isEqualTo(LocalDate.of(2026, 3, 9));
-        play = new NoticePlay(house).on(MONDAY).intended(FixedDrafts.suspension(1)).told(1);
+        play = new NoticePlay(house).on(MONDAY).intended(Intended.suspension(1)).told(1);
         assertThat(play.rights(1).hearingOffered()).as("business is stopped, whatever the fine").isTrue();
     }
 
     @Test
     void aPersonIsOfferedAHearingFromTwentyThousandOn() {
-        play.intended(FixedDrafts.fine(1, 10_000), FixedDrafts.fine(2, 20_000)).told(1).told(2);
+        play.intended(Intended.fine(1, 10_000), Intended.fine(2, 20_000)).told(1).told(2);
         assertThat(play.rights(1).hearingOffered()).isFalse();
         assertThat(play.rights(2).hearingOffered()).isTrue();
     }
 
     @Test
     void theRightsRunFromTheDayOfServiceAndTheCaseGoesOnWhenTheLastPartyWasHeard() {
-        play.intended(FixedDrafts.fine(1, 30_000), FixedDrafts.fine(2, 10_000));
+        play.intended(Intended.fine(1, 30_000), Intended.fine(2, 10_000));
         assertThat(play.tasks(1)).containsExactly("notify-party");
         play.notified(1);
         assertThat(play.tasks(1)).isEmpty();
@@ -86,7 +87,7 @@ class PenaltyNoticeProcessTests {
 
     @Test
     void whatWasSaidAloudIsSignedAnsweredAndNeverDeleted() {
-        play.intended(FixedDrafts.fine(1, 30_000));
+        play.intended(Intended.fine(1, 30_000));
         refusedFor(NoticeGround.NOT_SERVED, () -> play.says(1, true, "处罚过重"));
         play.told(1).on(MONDAY.plusDays(1));
         var paper = play.paper();
@@ -114,7 +115,7 @@ class PenaltyNoticeProcessTests {
 
     @Test
     void aHearingIsAskedForOnTheFifthDayAndNotOnTheSixth() {
-        play.intended(FixedDrafts.fine(1, 80_000)).told(1).on(LocalDate.of(2026, 3, 10));
+        play.intended(Intended.fine(1, 80_000)).told(1).on(LocalDate.of(2026, 3, 10));
         refusedFor(NoticeGround.HEARING_ASKED_TOO_LATE, () -> play.asks(1));
         play.on(LocalDate.of(2026, 3, 9)).asks(1);
         refusedFor(NoticeGround.HEARING_ALREADY_ASKED, () -> play.asks(1));
@@ -127,7 +128,7 @@ class PenaltyNoticeProcessTests {
 
     @Test
     void rightsAreGivenUpInWritingOnly() {
-        play.intended(FixedDrafts.fine(1, 80_000)).told(1);
+        play.intended(Intended.fine(1, 80_000)).told(1);
         refusedFor(NoticeGround.PAPER_NEEDED, () -> play.play.as(INSPECTOR_1, () -> play.asking().waive(play.number(), 1, MONDAY, null)));
         var paper = play.paper();
         play.play.as(INSPECTOR_1, () -> play.asking().waive(play.number(), 1, MONDAY, paper));
@@ -140,7 +141,7 @@ class PenaltyNoticeProcessTests {
 
     @Test
     void aNoticeIsHandedOverOnTheSpotOnlyForWhatWasSigned() {
-        play.intended(FixedDrafts.fine(1, 30_000));
+        play.intended(Intended.fine(1, 30_000));
         Map<String, Object> onSpot = Map.of("way", "on-spot");
         refusedFor(NoticeGround.EVIDENCE_MISSING, () -> play.complete(INSPECTOR_1, 1, "notify-party", onSpot));
         play.play.as(INSPECTOR_1, () -> play.notifying().write(play.number(), 1, "询问笔录", "梁禾 0999-1234567"));
@@ -156,14 +157,14 @@ class PenaltyNoticeProcessTests {
 
     @Test
     void aStatementNeverMakesThePenaltyHeavierAndOtherFactsAreToldAgain() {
-        play.intended(FixedDrafts.fine(1, 30_000)).told(1);
+        play.intended(Intended.fine(1, 30_000)).told(1);
         play.says(1, false, "处罚过重");
         play.itBecomes(LocalDate.of(2026, 3, 6));
         refusedFor(NoticeGround.NOTHING_CHANGED, () -> renotify());
-        play.drafts().seal(play.number(), FixedDrafts.fine(1, 40_000));
+        play.revised(Intended.fine(1, 40_000));
         refusedFor(NoticeGround.HEAVIER_FOR_DEFENCE, () -> play.reviewed(1, "no"));
         refusedFor(NoticeGround.HEAVIER_FOR_DEFENCE, () -> renotify());
-        play.drafts().seal(play.number(), FixedDrafts.fine(1, 40_000, "特种作业人员无证上岗"));
+        play.revised(Intended.fine(1, 40_000, "特种作业人员无证上岗"));
         refusedFor(NoticeGround.NOTICE_OUTDATED, () -> play.reviewed(1, "no"));
         renotify();
         assertThat(play.tasks(1)).containsExactly("notify-party");
@@ -174,11 +175,12 @@ class PenaltyNoticeProcessTests {
 
     @Test
     void aNewerDraftIsToldOnlyToWhomItChangesSomething() {
-        play.intended(FixedDrafts.fine(1, 30_000), FixedDrafts.fine(2, 10_000)).told(1).told(2);
+        play.intended(Intended.fine(1, 30_000), Intended.fine(2, 10_000)).told(1).told(2);
         play.itBecomes(LocalDate.of(2026, 3, 6));
         play.reviewed(1, "none");
         play.reviewed(2, "none");
-        play.drafts().seal(play.number(), FixedDrafts.fine(1, 20_000), FixedDrafts.fine(2, 12_000));
+        play.weigh(Intended.fine(1, 20_000), Intended.fine(2, 12_000));
+        refusedFor(CaseGround.RENOTIFY_NEEDED, () -> play.play.complete(INSPECTOR_1, "submit-draft", Map.of("way", "submit")));
         play.play.complete(INSPECTOR_1, "submit-draft", Map.of("way", "renotify", "reason", "事实有变化"));
         assertThat(play.tasks(1)).isEmpty();
         assertThat(play.tasks(2)).containsExactly("notify-party");
@@ -187,13 +189,15 @@ class PenaltyNoticeProcessTests {
         play.itBecomes(LocalDate.of(2026, 3, 12));
         play.reviewed(2, "none");
         assertThat(play.play.openTasks()).containsExactly("submit-draft");
-        play.play.complete(INSPECTOR_1, "submit-draft", Map.of("way", "renotify", "reason", "没有变化"));
-        assertThat(play.play.openTasks()).as("nobody has to be told anything").containsExactly("submit-draft");
+        refusedFor(CaseGround.RENOTIFY_WITHOUT_CHANGE,
+                () -> play.play.complete(INSPECTOR_1, "submit-draft", Map.of("way", "renotify", "reason", "没有变化")));
+        play.play.complete(INSPECTOR_1, "submit-draft", Map.of("way", "submit"));
+        assertThat(play.play.openTasks()).as("nobody has to be told anything").containsExactly("decide-penalty");
     }
 
     @Test
     void twoPartiesThatAreOverAtOnceLetTheCaseGoOnOnce() throws Exception {
-        play.intended(FixedDrafts.fine(1, 30_000), FixedDrafts.fine(2, 10_000)).told(1).told(2);
+        play.intended(Intended.fine(1, 30_000), Intended.fine(2, 10_000)).told(1).told(2);
         play.itBecomes(LocalDate.of(2026, 3, 6));
         var threads = Executors.newFixedThreadPool(2);
         try {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangchang.DangchangTest;
 import cn.dangchang.calendar.OfficeClock;
-import cn.dangchang.penalty.process.FixedDrafts;
+import cn.dangchang.penalty.process.Intended;
 import cn.dangchang.penalty.process.NoticePlay;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -57,7 +57,7 @@ class PartyNoticeScreensTests {
 
     @Test
     void anOfficerTellsThePartyAndWritesDownWhatItStatesAndAsks() {
-        var play = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(FixedDrafts.fine(1, 80_000));
+        var play = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(Intended.fine(1, 80_000));
         var desk = loggedIn("inspector-1", 1366);
         desk.navigate(base() + "/penalties/cases/" + play.number() + "/notices");
         picture(desk, "notices-to-write-1366");
@@ -101,7 +101,7 @@ class PartyNoticeScreensTests {
 
     @Test
     void aLeaderAppointsAndTheChairWritesTheRecord() {
-        var play = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(FixedDrafts.fine(1, 80_000)).hearingGranted(1);
+        var play = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(Intended.fine(1, 80_000)).hearingGranted(1);
         var leader = loggedIn("leader-1", 1366);
         var hearing = base() + "/penalties/cases/" + play.number() + "/hearing";
         leader.navigate(hearing);

@@ -11,6 +11,7 @@ import cn.dangchang.penalty.PartyProceedings.PartyRights;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseDoor;
 import cn.dangchang.penalty.domain.discretion.PenaltyTrack.Circumstances;
+import cn.dangchang.penalty.domain.notice.ChargeChange;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.math.BigDecimal;
@@ -87,7 +88,7 @@ public class SealingDraft implements CaseDrafts {
         for (var penalty : now) {
             var name = WeighingCase.party(file, penalty.party()).particulars().name();
             var told = rights.stream().filter(each -> each.party() == penalty.party()).findFirst().orElse(null);
-            CaseGround.RENOTIFY_NEEDED.refuseIf(told == null || !Told.covers(told(number, told), penalty), name);
+            CaseGround.RENOTIFY_NEEDED.refuseIf(told == null || changed(number, told, penalty), name);
             CaseGround.PARTY_NOT_HEARD_YET.refuseIf(told.heardOn() == null, name);
         }
         var sealed = seal(file);
@@ -96,15 +97,24 @@ public class SealingDraft implements CaseDrafts {
         return sealed;
     }
 
-    /** What is proposed now differs: it is sealed and told anew. @throws cn.dangchang.shared.Refusal RENOTIFY_WITHOUT_CHANGE, RENOTIFY_NEEDS_A_REASON */
+    /** What is proposed now differs: it is sealed and told anew. @throws cn.dangchang.shared.Refusal RENOTIFY_NEEDS_A_REASON and those of {@link #revise} */
     public CaseDraft renotify(MatterNumber number, String reason) {
         CaseGround.RENOTIFY_NEEDS_A_REASON.refuseAtIf(reason == null || reason.isBlank(), "reason");
+        return revise(number);
+    }
+
+    /**
+     * The officers seal what they propose now, as a statement or new facts changed it; who has to be told anew is told.
+     *
+     * @throws cn.dangchang.shared.Refusal RENOTIFY_WITHOUT_CHANGE, NOTHING_PROPOSED, DRAFT_SUBMITTED, CASE_SUSPENDED
+     */
+    public CaseDraft revise(MatterNumber number) {
         var file = mine(number);
         CaseGround.NOTHING_PROPOSED.refuseIf(penalties(file, null).isEmpty());
         var before = current(number).map(CaseDraft::version).orElse(0);
         var sealed = seal(file);
         CaseGround.RENOTIFY_WITHOUT_CHANGE.refuseIf(sealed.version() == before);
-        door.note(number, "case-renotified", Map.of("version", sealed.version()));
+        door.note(number, "case-draft-revised", Map.of("version", sealed.version()));
         return sealed;
     }
 
@@ -158,9 +168,9 @@ public class SealingDraft implements CaseDrafts {
                 WeighingCase.fact(file, line.fact()).endedOn(), door.today(), WeighingCase.ASKED_FOR).place() == Weighing.Place.BELOW;
     }
 
-    private Penalty told(MatterNumber number, PartyRights rights) {
+    private boolean changed(MatterNumber number, PartyRights rights, Penalty now) {
         return versions(number).stream().filter(each -> each.version() == rights.noticeVersion()).flatMap(each -> each.penalties().stream())
-                .filter(each -> each.party() == rights.party()).findFirst().orElse(null);
+                .filter(each -> each.party() == rights.party()).noneMatch(told -> !ChargeChange.between(told, now).mustBeTold());
     }
 
     private List<PartyRights> rights(MatterNumber number) {

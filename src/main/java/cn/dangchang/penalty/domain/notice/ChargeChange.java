@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How what is intended now differs from what the party was told. @param sameGrounds facts, rules and basis are the same. */
-record ChargeChange(boolean sameGrounds, boolean heavier) {
-    static ChargeChange between(Penalty told, Penalty now) {
+public record ChargeChange(boolean sameGrounds, boolean heavier) {
+    public static ChargeChange between(Penalty told, Penalty now) {
         return new ChargeChange(grounds(told).equals(grounds(now)), now.fine().compareTo(told.fine()) > 0 || now.hearing() && !told.hearing()
                 || !kinds(told).containsAll(kinds(now)) || !others(told).containsAll(others(now)));
     }
 
     /** Other facts, other grounds or more than was told is told again; less for the same is not. */
-    boolean mustBeTold() {
+    public boolean mustBeTold() {
         return !sameGrounds || heavier;
     }
 

@@ -21,14 +21,12 @@ public class NotifyingParty {
     private final NoticeBook book;
     private final NoticePapers papers;
     private final NoticeSigning signing;
-    private final HearingOffer offer;
 
-    NotifyingParty(CaseDoor door, NoticeBook book, NoticePapers papers, NoticeSigning signing, HearingOffer offer) {
+    NotifyingParty(CaseDoor door, NoticeBook book, NoticePapers papers, NoticeSigning signing) {
         this.door = door;
         this.book = book;
         this.papers = papers;
         this.signing = signing;
-        this.offer = offer;
     }
 
     /** @param evidence the main evidence; @param contact whom to turn to, with telephone. */
@@ -46,7 +44,7 @@ public class NotifyingParty {
         var notice = book.current(number, party);
         notice.requireWritten();
         var penalty = penalty(number, party);
-        return papers.preview(file, notice.view(), penalty, offer.due(file, penalty, door.today()), door.today());
+        return papers.preview(file, notice.view(), penalty, penalty.hearing(), door.today());
     }
 
     /** The party signs for the notice as it stands. */
@@ -83,7 +81,7 @@ public class NotifyingParty {
         notice.requireWritten();
         var draft = book.draft(number);
         var penalty = penalty(number, party);
-        boolean hearing = offer.due(file, penalty, door.today());
+        boolean hearing = penalty.hearing();
         var receipt = onSpot ? signing.party(papers.notice(file, notice.view(), penalty, door.today())).orElseThrow(NoticeGround.NOTICE_NOT_SIGNED::refusal) : null;
         var issued = papers.issueNotice(file, notice.view(), penalty, hearing, door.today());
         notice.issued(issued.id(), issued.number(), draft.version(), hearing, onSpot, door.actor(), door.today());

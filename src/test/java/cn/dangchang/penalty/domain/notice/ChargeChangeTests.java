@@ -2,22 +2,22 @@ package cn.dangchang.penalty.domain.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.dangchang.penalty.process.FixedDrafts;
+import cn.dangchang.penalty.process.Intended;
 import org.junit.jupiter.api.Test;
 
 /** What is told anew, and what is not. */
 class ChargeChangeTests {
     @Test
     void theSameAndLessForTheSameAreNotToldAgain() {
-        assertThat(ChargeChange.between(FixedDrafts.fine(1, 30_000), FixedDrafts.fine(1, 30_000)).mustBeTold()).isFalse();
-        assertThat(ChargeChange.between(FixedDrafts.fine(1, 30_000), FixedDrafts.fine(1, 20_000)).mustBeTold()).isFalse();
-        assertThat(ChargeChange.between(FixedDrafts.suspension(1), FixedDrafts.fine(1, 10_000)).mustBeTold()).isFalse();
+        assertThat(ChargeChange.between(Intended.fine(1, 30_000), Intended.fine(1, 30_000)).mustBeTold()).isFalse();
+        assertThat(ChargeChange.between(Intended.fine(1, 30_000), Intended.fine(1, 20_000)).mustBeTold()).isFalse();
+        assertThat(ChargeChange.between(Intended.suspension(1), Intended.fine(1, 10_000)).mustBeTold()).isFalse();
     }
 
     @Test
     void moreOrAnotherActIsToldAgain() {
-        assertThat(ChargeChange.between(FixedDrafts.fine(1, 30_000), FixedDrafts.fine(1, 30_001))).isEqualTo(new ChargeChange(true, true));
-        assertThat(ChargeChange.between(FixedDrafts.fine(1, 10_000), FixedDrafts.suspension(1)).heavier()).isTrue();
-        assertThat(ChargeChange.between(FixedDrafts.fine(1, 30_000), FixedDrafts.fine(1, 20_000, "另一行为")).mustBeTold()).isTrue();
+        assertThat(ChargeChange.between(Intended.fine(1, 30_000), Intended.fine(1, 30_001))).isEqualTo(new ChargeChange(true, true));
+        assertThat(ChargeChange.between(Intended.fine(1, 10_000), Intended.suspension(1)).heavier()).isTrue();
+        assertThat(ChargeChange.between(Intended.fine(1, 30_000), Intended.fine(1, 20_000, "另一行为")).mustBeTold()).isTrue();
     }
 }
