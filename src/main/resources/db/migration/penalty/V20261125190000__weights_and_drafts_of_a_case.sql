@@ -10,7 +10,7 @@ create table penalty.case_weight (
     range         text        not null,
     also_broken   text[]      not null,
     whole         numeric(16, 2),
-    law_of        date        not null,
+    law_of        date,
     step          text,
     fine          numeric(16, 2),
     others        text[]      not null,

@@ -63,7 +63,7 @@ class CaseDraftTests {
 
     @Test
     void anActThatNobodyWeighedLetsNoPenaltyBeProposed() {
-        play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
+        play.proven().complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
         refusedFor(CaseGround.FACT_NOT_WEIGHED, () -> play.complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", "penalty", "reason", "事实清楚")));
     }
 
@@ -89,7 +89,7 @@ class CaseDraftTests {
     @Test
     void whatIsSubmittedCannotBeWeighedAnewUntilItComesBack() {
         play.weighed(1, 1, "30000", "ordinary");
-        play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
+        play.proven().complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
         play.complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", "penalty", "reason", "事实清楚"));
         refusedFor(CaseGround.DRAFT_SUBMITTED, () -> play.weighed(1, 1, "20000", "ordinary"));
         play.complete(LEADER, "review-conclusion", Map.of("decision", "return", "opinion", "补充证据"));
@@ -124,7 +124,7 @@ class CaseDraftTests {
         refusedFor(SharedGround.NOT_FOR_YOU, () -> play.as(INSPECTOR_1, () -> extensions.suspend(play.number, "等待鉴定", "华应急〔2026〕9号")));
         play.as(LEADER, () -> extensions.suspend(play.number, "等待司法机关认定", "华应急〔2026〕9号"));
         assertThat(house.getBean(Clocks.class).running(play.number, "case-90").orElseThrow().state()).isEqualTo(RunningClock.State.PAUSED);
-        play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
+        play.proven().complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
         refusedFor(CaseGround.CASE_SUSPENDED, () -> play.complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", "not-established", "reason", "事实不能成立")));
         play.as(LEADER, () -> extensions.resume(play.number, "已收到认定意见"));
         play.complete(INSPECTOR_1, "conclude-investigation", Map.of("ground", "not-established", "reason", "事实不能成立"));

@@ -53,7 +53,7 @@ class CaseWeight {
     }
 
     /** @param law the range that applies; what it does not provide is not imposed (行政处罚法 4, 16). */
-    void weigh(Weigh proposed, LocalDate law, Range applies) {
+    void weigh(Weigh proposed, Range applies) {
         boolean fined = proposed.fine() != null && proposed.fine().signum() > 0;
         CaseGround.SANCTION_MISSING.refuseAtIf(!fined && proposed.others().isEmpty(), "fine");
         CaseGround.FINE_NOT_WHOLE_YUAN.refuseAtIf(fined && proposed.fine().stripTrailingZeros().scale() > 0, "fine");
@@ -64,7 +64,7 @@ class CaseWeight {
         range = proposed.range();
         alsoBroken = new ArrayList<>(new TreeSet<>(proposed.alsoBroken()));
         whole = proposed.whole();
-        lawOf = law;
+        lawOf = proposed.lawOf();
         step = proposed.step();
         fine = fined ? proposed.fine() : null;
         others = new ArrayList<>(proposed.others().stream().map(Enum::name).sorted().toList());
@@ -90,10 +90,6 @@ class CaseWeight {
 
     int fact() {
         return fact;
-    }
-
-    LocalDate lawOf() {
-        return lawOf;
     }
 
     BigDecimal fine() {

@@ -155,7 +155,7 @@ public class SealingDraft implements CaseDrafts {
         var weighed = lines.stream().map(each -> scales.reading().weighed(seq, each.fact(), party.kind(), each.proposed(),
                 WeighingCase.fact(file, each.fact()).endedOn(), door.today(), each.approvedBy() == null ? approver : each.approvedBy())).toList();
         BigDecimal fine = scales.weighing().together(weighed, Set.of()).setScale(2);
-        List<Weight> printed = lines.stream().map(scales.reading()::printed).toList();
+        List<Weight> printed = lines.stream().map(each -> scales.reading().printed(each, WeighingCase.fact(file, each.fact()).endedOn(), door.today())).toList();
         boolean heard = rights.stream().anyMatch(each -> each.party() == seq && each.hearing() != null && each.hearing().held());
         var conclusion = file.conclusion();
         var track = scales.track().of(file.agency(), party.kind(), printed, new Circumstances(conclusion != null && conclusion.complex(),

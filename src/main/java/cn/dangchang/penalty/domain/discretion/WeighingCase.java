@@ -49,7 +49,7 @@ public class WeighingCase implements CaseWeighings {
         }
         var line = weights.findByMatterOrderByPartyAscFactAsc(number.value()).stream().filter(each -> each.is(party, fact)).findFirst()
                 .orElseGet(() -> CaseWeight.of(number, party, fact));
-        line.weigh(weigh, reading.lawOf(weigh, what.endedOn(), door.today()), weighed.range());
+        line.weigh(weigh, weighed.range());
         weights.save(line);
         door.note(number, "case-weighed", Map.of("party", party, "fact", fact, "violation", weigh.violation(), "yuan",
                 weigh.fine() == null ? "0" : weigh.fine().toPlainString()));

@@ -31,7 +31,7 @@ class WeightReading {
     }
 
     /** @return the day whose law applies: as chosen, else the milder one of act and decision (行政处罚法 37). */
-    LocalDate lawOf(Weigh weigh, LocalDate acted, LocalDate today) {
+    private LocalDate lawOf(Weigh weigh, LocalDate acted, LocalDate today) {
         if (weigh.lawOf() != null) {
             return weigh.lawOf();
         }
@@ -51,11 +51,12 @@ class WeightReading {
     }
 
     /** @return the line as it is sealed and printed. */
-    Weight printed(CaseWeight line) {
+    Weight printed(CaseWeight line, LocalDate acted, LocalDate today) {
         var weigh = line.proposed();
-        var violation = violation(weigh, line.lawOf());
+        var law = lawOf(weigh, acted, today);
+        var violation = violation(weigh, law);
         var broken = statutes.findAll(violation.breaks()).stream().map(Statutes.Basis::label).collect(Collectors.joining("、"));
-        var step = weigh.step() == null ? null : violations.range(weigh.violation(), weigh.range(), line.lawOf()).steps().stream()
+        var step = weigh.step() == null ? null : violations.range(weigh.violation(), weigh.range(), law).steps().stream()
                 .filter(each -> each.id().equals(weigh.step())).map(Violations.Step::name).findFirst().orElse(weigh.step());
         return new Weight(line.fact(), weigh.violation(), weigh.range(), step, violation.act(), broken, violation.punishedByLabel(), money(weigh.fine()), weigh.others(),
                 weigh.othersText(), weigh.circumstances(), weigh.reason(), line.approvedBy());
