@@ -34,7 +34,11 @@ public enum DocumentKind {
     /** 查封扣押处理决定书 */ SEIZURE_DISPOSAL("查扣处"),
     /** 停止供电（供应民用爆炸物品）通知书 */ POWER_CUT_NOTICE("停供通"),
     /** 停止供电（供应民用爆炸物品）决定书 */ POWER_CUT_DECISION("停供决"),
-    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通");
+    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通"),
+    /** 行政处罚集体讨论记录 */ DISCUSSION_RECORD("罚集"),
+    /** 行政处罚决定书 */ PENALTY_DECISION("罚"),
+    /** 不予行政处罚决定书 */ NO_PENALTY_DECISION("不罚"),
+    /** 行政处罚决定书（公开文本） */ PUBLISHED_DECISION(null);
 
     private final String code;
 
@@ -55,7 +59,7 @@ public enum DocumentKind {
         return this == INSPECTION_NOTICE || this == RESULT_NOTICE || this == SITE_MEASURES || this == RECTIFICATION_ORDER || this == REVIEW_OPINION
                 || this == SUMMARY_DECISION || this == PAYMENT_REMINDER || this == SURCHARGE_DECISION || this == ENFORCEMENT_NOTICE
                 || this == DEFERRAL_GRANT || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION
-                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION;
+                || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION || this == PENALTY_DECISION || this == NO_PENALTY_DECISION;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -63,6 +63,10 @@ public final class SampleContents {
                 "现场检查 HX-JC2026-0012", DAY, List.of(new CaseFilingContent.Party("单位", PARTY.name(), PARTY.telephone(), PARTY.representative(), PARTY.address(), "350100")),
                 "检查发现该单位2026年第一季度安全生产教育和培训记录与实际不符，已固定培训签到表、考试卷和询问线索。", List.of("未如实记录安全生产教育和培训情况"),
                 "建议立案调查", List.of(officer(1), officer(2)), new Opinion("同意立案", "何溪", DAY), new Opinion("同意立案", "周行", DAY)));
+        all.put(DocumentKind.DISCUSSION_RECORD, DecisionSamples.discussion());
+        all.put(DocumentKind.PENALTY_DECISION, DecisionSamples.decision(true));
+        all.put(DocumentKind.NO_PENALTY_DECISION, DecisionSamples.none());
+        all.put(DocumentKind.PUBLISHED_DECISION, new PublishedDecisionContent(DecisionSamples.decision(true), "（华）应急罚〔2026〕12号", DAY));
         all.put(DocumentKind.CASE_CLOSING, new CaseClosingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
                 "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
                 new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));

@@ -6,6 +6,8 @@ import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.PenaltyCaseWords;
 import cn.dangchang.penalty.domain.cases.CaseReading;
+import cn.dangchang.penalty.domain.decision.DecidingPenalty;
+import cn.dangchang.penalty.domain.decision.PublishingDecisions;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
@@ -14,30 +16,38 @@ import cn.dangchang.worklist.spi.TaskSubject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How the tasks of a case read, and who may take them. */
 @Component
 class CaseTasks implements TaskSubject {
-    private static final Set<String> LEADERS = Set.of("approve-filing", "review-conclusion", "approve-case-closing");
-    private static final Set<String> GROUP_LEADERS = Set.of("review-filing", "review-case-closing");
-    private static final Set<String> CERTIFIED = Set.of("apply-filing", "investigate", "conclude-investigation");
-    private static final Set<String> WITHIN_THE_TERM = Set.of("investigate", "conclude-investigation", "review-conclusion");
+    private static final Set<String> LEADERS = Set.of("approve-filing", "review-conclusion", "approve-case-closing", "discuss-collectively",
+            "decide-penalty");
+    private static final Set<String> GROUP_LEADERS = Set.of("review-filing", "review-case-closing", "approve-publication");
+    private static final Set<String> CERTIFIED = Set.of("apply-filing", "investigate", "conclude-investigation", "serve-decision", "verify-correction");
+    private static final Map<String, String> CLOCKS = Map.of("investigate", "case-90", "conclude-investigation", "case-90", "review-conclusion", "case-90",
+            "discuss-collectively", "case-90", "decide-penalty", "case-90", "serve-decision", "serve-decision-7", "publish-decision", "publication",
+            "approve-publication", "publication", "file-major-penalty", "major-penalty-filing");
+    private static final Map<String, String> PAGES = Map.of("apply-filing", "filing", "discuss-collectively", "discussion", "decide-penalty", "decision",
+            "serve-decision", "decision", "publish-decision", "publication", "approve-publication", "publication");
 
     private final CaseReading files;
     private final CaseBriefing briefing;
     private final SummaryTexts texts;
-    private final Officers officers;
-    private final Clock clock;
+    private final Separation separation;
 
-    CaseTasks(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Officers officers, Clock clock) {
+    CaseTasks(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Separation separation) {
         this.files = files;
         this.briefing = briefing;
         this.texts = texts;
-        this.officers = officers;
-        this.clock = clock;
+        this.separation = separation;
     }
+
+    /** Who must not do what, besides what the file tells. */
+    @Component("caseSeparation")
+    record Separation(Officers officers, Clock clock, DecidingPenalty deciding, PublishingDecisions publishing) {}
 
     @Override
     public boolean owns(String process) {
@@ -48,8 +58,8 @@ class CaseTasks implements TaskSubject {
     public TaskCard card(TaskFacts task) {
         var file = files.file(task.matter());
         return new TaskCard(task.name(), file.enterprise(), file.subject(), file.town(), file.sector(), texts.of("stage." + task.key()), null,
-                audiences(task.key(), file), WITHIN_THE_TERM.contains(task.key()) ? "case-90" : null,
-                task.key().equals("apply-filing") ? "/penalties/cases/" + task.matter() + "/filing" : null);
+                audiences(task.key(), file), CLOCKS.get(task.key()),
+                PAGES.containsKey(task.key()) ? "/penalties/cases/" + task.matter() + "/" + PAGES.get(task.key()) : null);
     }
 
     @Override
@@ -63,7 +73,7 @@ class CaseTasks implements TaskSubject {
         var file = files.file(task.matter());
         CaseGround.OFFICER_RECUSED.refuseIf(file.recusals().stream().anyMatch(each -> each.officer().equals(person)));
         if (CERTIFIED.contains(task.key())) {
-            officers.requireOfficer(person, LocalDate.now(clock));
+            separation.officers().requireOfficer(person, LocalDate.now(separation.clock()));
         }
         var filing = file.filing();
         var closing = file.closing();
@@ -74,6 +84,8 @@ class CaseTasks implements TaskSubject {
                 CaseGround.APPROVER_REVIEWED.refuseIf(person.equals(filing.reviewedBy()));
             }
             case "review-conclusion" -> CaseGround.CONCLUDER_DECIDES.refuseIf(file.officers().contains(person));
+            case "decide-penalty" -> separation.deciding().requireMayDecide(file, person);
+            case "approve-publication" -> separation.publishing().requireOther(task.matter(), person);
             case "review-case-closing", "approve-case-closing" -> {
                 CaseGround.CLOSING_BY_ITS_APPLICANT.refuseIf(closing != null && person.equals(closing.appliedBy()));
                 CaseGround.CLOSING_APPROVED_BY_ITS_REVIEWER.refuseIf(task.key().startsWith("approve") && closing != null && person.equals(closing.reviewedBy()));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** The common course of a command about cases: once, back with a notice; refused, the same page with what was typed and why at its field. */
 @Component
 class CaseAnswers {
+    private static final Set<String> LISTS = Set.of("officers", "present");
+
     private final CommandDesk desk;
     private final RefusalTexts texts;
     private final MessageSource messages;
@@ -60,7 +63,7 @@ class CaseAnswers {
         var answer = new ModelAndView(same.apply(model), HttpStatus.UNPROCESSABLE_ENTITY);
         answer.addAllObjects(model);
         var typed = new LinkedHashMap<String, Object>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, name.equals("officers") ? List.of(values) : values[0]));
+        request.getParameterMap().forEach((name, values) -> typed.put(name, LISTS.contains(name) ? List.of(values) : values[0]));
         var errors = new LinkedHashMap<String, String>();
         texts.of(refusal).stream().filter(each -> each.field() != null).forEach(each -> errors.put(each.field(), each.message()));
         answer.addObject("typed", typed);

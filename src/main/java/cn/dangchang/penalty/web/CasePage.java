@@ -1,7 +1,9 @@
 package cn.dangchang.penalty.web;
 
+import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.FilingCase;
 import cn.dangchang.shared.MatterNumber;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CasePage {
     private final CaseSheet sheet;
     private final FilingCase filing;
+    private final List<CaseTab> tabs;
 
-    CasePage(CaseSheet sheet, FilingCase filing) {
+    CasePage(CaseSheet sheet, FilingCase filing, List<CaseTab> tabs) {
         this.sheet = sheet;
         this.filing = filing;
+        this.tabs = tabs;
     }
 
     @GetMapping
@@ -30,6 +34,8 @@ class CasePage {
     @GetMapping("/{tab}")
     String tab(@PathVariable MatterNumber number, @PathVariable String tab, Model model) {
         sheet.fill(number, tab, model);
+        var file = (PenaltyCaseFile) model.getAttribute("file");
+        tabs.forEach(each -> each.fill(file, tab, model));
         return "penalty/cases/" + tab;
     }
 
