@@ -15,6 +15,9 @@ public interface CaseDecisions {
     /** The party does not want to sign; left in place before a witness or a video. */
     void receiptRefused(MatterNumber number, int party, String name, String reason, String witness, UUID video);
 
+    /** Officers give every decision that was issued and is in nobody's hands to service. @throws cn.dangchang.shared.Refusal NOT_DECIDED, NOT_FOR_YOU */
+    void beginService(MatterNumber number);
+
     /** @return the parties that signed for the decision or refused to. */
     List<Integer> received(MatterNumber number);
 }

@@ -37,10 +37,9 @@ class DiscussionRecordForm implements DocumentForm<DiscussionRecordContent> {
                 .row(paper.label("reporter"), Cell.of(record.reporter()), paper.label("recorder"), Cell.of(record.recorder()))
                 .row(paper.label("present"), Cell.of(attendees).across(3)));
         paper.sheet.table(new Grid(10.5f, 3, 13)
-                .row(60, paper.label("proposed"), Cell.of(String.join("\n", record.proposed())))
-                .row(120, paper.label("discussion"), Cell.of(record.discussion()))
-                .row(72, paper.label("conclusion"), Cell.of(record.conclusion())));
+                .row(44, paper.label("proposed"), Cell.of(String.join("\n", record.proposed())))
+                .row(72, paper.label("discussion"), Cell.of(record.discussion())));
         var marks = paper.places("signed", record.signedByAll(), record.present().size());
-        paper.sheet.space(8).keep(60 + paper.sheet.tall(marks)).signed(marks);
+        paper.ending(marks).table(new Grid(10.5f, 3, 13).row(48, paper.label("conclusion"), Cell.of(record.conclusion()))).space(8).signed(marks);
     }
 }

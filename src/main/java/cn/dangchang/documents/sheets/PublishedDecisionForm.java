@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class PublishedDecisionForm implements DocumentForm<PublishedDecisionContent> {
+    private static final float LAST_LINES = 120;
+
     @Override
     public Set<DocumentKind> kinds() {
         return Set.of(DocumentKind.PUBLISHED_DECISION);
@@ -23,7 +25,8 @@ class PublishedDecisionForm implements DocumentForm<PublishedDecisionContent> {
     public void compose(PublishedDecisionContent copy, Composition paper, String number, LocalDate on) {
         paper.heading(copy.number());
         PenaltyDecisionForm.body(copy.decision(), paper);
-        paper.sheet.space(8).keep(60).paragraph(paper.agency.name(), Style.RIGHT).paragraph(paper.wording.day(copy.decidedOn()), Style.RIGHT);
-        paper.copies();
+        paper.sheet.keep(LAST_LINES);
+        paper.say("copies");
+        paper.sheet.space(8).paragraph(paper.agency.name(), Style.RIGHT).paragraph(paper.wording.day(copy.decidedOn()), Style.RIGHT);
     }
 }

@@ -5,6 +5,7 @@ import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseReading;
+import cn.dangchang.penalty.domain.execution.FineExecution;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
@@ -12,6 +13,7 @@ import cn.dangchang.worklist.spi.MatterSubject;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +23,23 @@ class CaseMatterPage implements MatterSubject {
     private final CaseReading files;
     private final CaseBriefing briefing;
     private final SummaryTexts texts;
-    private final Processes processes;
+    private final Running running;
     private final People people;
 
-    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Processes processes, People people) {
+    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Running running, People people) {
         this.files = files;
         this.briefing = briefing;
         this.texts = texts;
-        this.processes = processes;
+        this.running = running;
         this.people = people;
+    }
+
+    /** What works on the case: its own instance, and one for each fine. */
+    @Component("caseRunning")
+    record Running(Processes processes, FineExecution fines) {
+        List<String> instances(PenaltyCaseFile file) {
+            return Stream.concat(Stream.ofNullable(file.processInstance()), fines.instances(file.number()).stream()).toList();
+        }
     }
 
     @Override
@@ -46,11 +56,11 @@ class CaseMatterPage implements MatterSubject {
     @Transactional(readOnly = true)
     public Summary summary(MatterNumber matter) {
         var file = files.file(matter);
-        var tasks = processes.tasksOf(matter);
+        var tasks = running.processes().tasksOf(matter);
         var stage = file.closed() || tasks.isEmpty() ? texts.word(file.stage().key()) : texts.of("stage." + tasks.get(0).key());
         var handlers = file.officers().stream().flatMap(officer -> people.find(officer).stream()).map(Person::name).toList();
         return new Summary(matter, texts.of("case.title", file.subject()), file.enterprise(), file.subject(), stage, !file.closed(), file.openedAt(), handlers,
-                file.processInstance() == null ? List.of() : List.of(file.processInstance()), stages(file), file.visit() == null ? List.of()
+                running.instances(file), stages(file), file.visit() == null ? List.of()
                 : List.of(new Linked(file.visit().value(), texts.of("linked.visit"), texts.of("linked.visit.state"), true, "/cases/" + file.visit())));
     }
 

@@ -56,6 +56,11 @@ class CaseDecisionCommands {
         return run(request, number, "decision", "decision-issued", () -> answers.complete(number, "serve-decision", filled(request, "servedBy", "evidence")));
     }
 
+    @PostMapping("/decision/service")
+    ModelAndView beginService(@PathVariable MatterNumber number, HttpServletRequest request) {
+        return run(request, number, "decision", "service-begun", () -> decisions.beginService(number));
+    }
+
     @PostMapping("/publication")
     ModelAndView publish(@PathVariable MatterNumber number, HttpServletRequest request) {
         return run(request, number, "publication", "publication-prepared", () -> answers.complete(number, "publish-decision", filled(request, "publish", "reason")));

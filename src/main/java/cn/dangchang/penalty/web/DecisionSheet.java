@@ -84,7 +84,10 @@ class DecisionSheet implements CaseTab {
         model.addAttribute("obstacle", draft == null || !decision.decisions().isEmpty() ? null
                 : reading.obstacle(file.number()).map(texts::summary).orElse(null));
         model.addAttribute("received", reading.received(file.number()));
-        model.addAttribute("services", reading.services(file.number()));
+        var services = reading.services(file.number());
+        model.addAttribute("services", services);
+        model.addAttribute("toServe", decision.decisions().stream().anyMatch(each -> each.document() != null && each.servedOn() == null
+                && !services.containsKey(each.party())));
         model.addAttribute("grounds", Stream.of(NoPenaltyGround.values()).filter(each -> each != NoPenaltyGround.WITHDRAWN)
                 .collect(Collectors.toMap(NoPenaltyGround::word, each -> reading.word(each.key()), (a, b) -> a, LinkedHashMap::new)));
     }

@@ -5,6 +5,7 @@ import cn.dangchang.penalty.CaseDiscussions.Meeting;
 import cn.dangchang.penalty.domain.decision.DiscussingCase;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class DiscussionCommands {
     @PostMapping("/sign")
     ModelAndView sign(@PathVariable MatterNumber number, @RequestParam(defaultValue = "") String signer, @RequestParam(required = false) String pin,
                       HttpServletRequest request) {
-        return run(request, number, "signed", () -> discussions.sign(number, new PersonId(signer), pin == null || pin.isBlank() ? null : pin));
+        return run(request, number, "signed", () -> discussions.sign(number, Typed.read("signer", signer, PersonId::new), pin == null || pin.isBlank() ? null : pin));
     }
 
     @PostMapping("/conclude")

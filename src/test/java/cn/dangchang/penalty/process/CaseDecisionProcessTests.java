@@ -54,7 +54,7 @@ class CaseDecisionProcessTests {
 
     @AfterEach
     void now() {
-        house.getBean(OfficeClock.class).reset();
+        house.getBean(OfficeClock.class).setTo(null);
     }
 
     @Test
@@ -179,6 +179,8 @@ class CaseDecisionProcessTests {
         assertThat(papers(DocumentKind.NO_PENALTY_DECISION)).hasSize(3).allSatisfy(each -> assertThat(each.number()).contains("应急不罚〔"));
         assertThat(play.openTasks()).containsExactly("apply-case-closing");
         refusedFor(DecisionGround.DECISION_NOT_SERVED, () -> play.complete(INSPECTOR_1, "apply-case-closing", Map.of("execution", "已告知")));
+        refusedFor(SharedGround.NOT_FOR_YOU, () -> play.as(LEADER, () -> story.decisions().beginService(story.number())));
+        play.as(INSPECTOR_1, () -> story.decisions().beginService(story.number()));
         story.served();
         story.closed();
         assertThat(story.fines()).isEmpty();

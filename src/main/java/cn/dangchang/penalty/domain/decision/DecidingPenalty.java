@@ -76,7 +76,7 @@ public class DecidingPenalty {
         room.note(number, "case-decision-returned", Map.of("draft", version));
     }
 
-    /** No party is punished, for a ground of the law; each is told so in writing, and the papers go to service. */
+    /** No party is punished, for a ground of the law; each is told so in writing. */
     public void spare(MatterNumber number, int version, NoPenaltyGround ground, String opinion) {
         var file = decidable(number, version);
         NO_PENALTY_NEEDS_A_GROUND.refuseAtIf(ground == null, "ground");
@@ -88,7 +88,7 @@ public class DecidingPenalty {
         book.decisions().flush();
         clocks.decided(number, room.today());
         room.note(number, "case-spared", Map.of("draft", version, "ground", ground.word()));
-        serving.serveNotices(file);
+        serving.issueNotices(file);
     }
 
     /** Who may decide at all. @throws cn.dangchang.shared.Refusal DECIDER_RECUSED, DECIDED_BY_AN_OFFICER, DECIDED_BY_THE_REVIEWER */

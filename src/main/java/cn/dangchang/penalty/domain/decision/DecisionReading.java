@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,16 @@ public class DecisionReading {
         draft.penalties().stream().flatMap(each -> each.weights().stream()).forEach(each -> found.put(each, words.sanction(each)));
         return found;
     }
+
+    /** Without an acting person's scope, for the engine's own reading of tasks. */
+    public List<InBrief> inBrief(PenaltyCaseFile file) {
+        return shown.book().decided(file.number()).stream().map(each -> new InBrief(DecisionPapers.party(file, each.party()).name(), each.penalised()
+                ? words.of("fine", each.fine().stripTrailingZeros().toPlainString()) : words.ground(each.ruling().ground()), each.document(),
+                each.documentNumber())).toList();
+    }
+
+    /** @param document null before it was issued */
+    public record InBrief(String party, String imposed, UUID document, String documentNumber) {}
 
     public int leastLeaders(PenaltyCaseFile file) {
         return shown.settings().of("discussion-members-min", file.agency(), room.today()).number();

@@ -90,7 +90,7 @@ class DecisionWords {
     }
 
     String of(String key, Object... arguments) {
-        return messages.getMessage("penalty.decision." + key, arguments, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage("penalty.case.decision." + key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 
     String word(String key) {

@@ -75,23 +75,37 @@ public class ServingDecisions implements CaseDecisions {
         });
     }
 
-    /** The notices that nobody is punished. */
-    void serveNotices(PenaltyCaseFile file) {
-        book.decided(file.number()).forEach(each -> serve(file, each));
+    /** The decisions that nobody is punished get their numbers at once; the officers serve them. */
+    void issueNotices(PenaltyCaseFile file) {
+        book.decided(file.number()).forEach(each -> number(file, each));
     }
 
-    private void serve(PenaltyCaseFile file, PartyDecision decision) {
+    @Override
+    public void beginService(MatterNumber number) {
+        var file = room.mine(number);
+        var waiting = book.decided(number).stream().filter(each -> each.document() != null && !each.isServed())
+                .filter(each -> handing.service().underWay(each.document()).isEmpty()).toList();
+        NOT_DECIDED.refuseIf(waiting.isEmpty());
+        waiting.forEach(each -> handing.service().begin(each.document(), addressee(DecisionPapers.party(file, each.party())), file.officers()));
+        room.note(number, "case-service-begun", Map.of("documents", waiting.size()));
+    }
+
+    private void number(PenaltyCaseFile file, PartyDecision decision) {
         var issued = papers.issue(file, decision, room.today());
         decision.issued(issued.id(), issued.number(), room.today());
         book.decisions().flush();
         room.note(file.number(), "case-decision-issued", Map.of("party", decision.party(), "document", issued.id().toString(), "number", issued.number(),
                 "yuan", decision.fine().toPlainString()));
+    }
+
+    private void serve(PenaltyCaseFile file, PartyDecision decision) {
+        number(file, decision);
         var party = DecisionPapers.party(file, decision.party());
         var receipt = receipt(decision);
         if (receipt.isPresent()) {
-            handing.service().servedOnSpot(issued.id(), receipt.get(), room.actor(), party.address());
+            handing.service().servedOnSpot(decision.document(), receipt.get(), room.actor(), party.address());
         } else {
-            handing.service().begin(issued.id(), addressee(party), file.officers());
+            handing.service().begin(decision.document(), addressee(party), file.officers());
         }
     }
 

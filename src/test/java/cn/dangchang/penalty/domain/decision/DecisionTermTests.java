@@ -21,7 +21,7 @@ class DecisionTermTests {
         "20d, 2026-09-14, 2026-09-22", // a worked Sunday counts
         "20d, 2026-03-02, 2026-03-11",
         "20d, 2026-02-10, 2026-02-26", // the worked Saturday counts, Spring Festival does not
-        "20d, 2026-09-28, 2026-10-14", // National Day does not count, the worked Saturday after it does
+        "20d, 2026-09-28, 2026-10-13", // National Day does not count, the worked Saturday after it does
         "5d, 2026-03-02, 2026-03-09", // the shorter term ends on a Saturday and rolls over
         "5wd, 2026-09-14, 2026-09-20", // a shorter term ends on a Sunday that is worked
         "3d, 2026-09-29, 2026-10-08"}) // into the holidays, and still before seven working days
