@@ -51,7 +51,11 @@ public enum DocumentKind {
     /** 当事人陈述申辩笔录 */ DEFENCE_RECORD(null),
     /** 行政处罚听证会通知书 */ HEARING_NOTICE("听通"),
     /** 听证笔录 */ HEARING_RECORD(null),
-    /** 听证会报告书 */ HEARING_REPORT("听报");
+    /** 听证会报告书 */ HEARING_REPORT("听报"),
+    /** 行政处罚集体讨论记录 */ DISCUSSION_RECORD("罚集"),
+    /** 行政处罚决定书 */ PENALTY_DECISION("罚"),
+    /** 不予行政处罚决定书 */ NO_PENALTY_DECISION("不罚"),
+    /** 行政处罚决定书（公开文本） */ PUBLISHED_DECISION(null);
 
     private final String code;
 
@@ -74,7 +78,7 @@ public enum DocumentKind {
                 || this == DEFERRAL_GRANT || this == SEIZURE_DECISION || this == SEIZURE_LIST || this == SEIZURE_EXTENSION
                 || this == SEIZURE_DISPOSAL || this == POWER_CUT_DECISION || this == INQUIRY_NOTICE || this == SAMPLING_RECEIPT
                 || this == PRESERVATION_NOTICE || this == PRESERVATION_DECISION || this == PENALTY_NOTICE || this == HEARING_RIGHTS_NOTICE
-                || this == HEARING_NOTICE;
+                || this == HEARING_NOTICE || this == PENALTY_DECISION || this == NO_PENALTY_DECISION;
     }
 
     /** @return message key of the kind's Chinese name. */

@@ -70,6 +70,10 @@ public final class SampleContents {
                 new Opinion("同意处罚", "周行", DAY)));
         all.put(DocumentKind.CASE_EXTENSION, new CaseExtensionContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", caseParties, DAY, DAY.plusDays(120),
                 "鉴定意见尚未作出，案情复杂，难以在九十日内作出决定。", new Opinion("申请延长办案期限", "梁禾", DAY), new Opinion("同意延期", "周行", DAY)));
+        all.put(DocumentKind.DISCUSSION_RECORD, DecisionSamples.discussion());
+        all.put(DocumentKind.PENALTY_DECISION, DecisionSamples.decision(true));
+        all.put(DocumentKind.NO_PENALTY_DECISION, DecisionSamples.none());
+        all.put(DocumentKind.PUBLISHED_DECISION, new PublishedDecisionContent(DecisionSamples.decision(true), "（华）应急罚〔2026〕12号", DAY));
         all.put(DocumentKind.CASE_CLOSING, new CaseClosingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
                 "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
                 new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));

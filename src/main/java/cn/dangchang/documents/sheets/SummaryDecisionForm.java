@@ -3,12 +3,8 @@ package cn.dangchang.documents.sheets;
 import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.documents.SummaryDecisionContent;
 import cn.dangchang.documents.SummaryDecisionContent.Charge;
-import cn.dangchang.documents.SummaryDecisionContent.Penalised;
-import cn.dangchang.documents.layout.Grid;
-import cn.dangchang.documents.layout.Grid.Cell;
 import cn.dangchang.documents.layout.Style;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,7 +26,7 @@ class SummaryDecisionForm implements DocumentForm<SummaryDecisionContent> {
     public void compose(SummaryDecisionContent decision, Composition paper, String number, LocalDate on) {
         paper.heading(number);
         paper.sheet.paragraph(paper.wording.say(decision.party().unit() ? "for-unit" : "for-person"), Style.NUMBER);
-        paper.sheet.table(decision.party().unit() ? unit(decision.party(), paper) : person(decision.party(), paper)).space(6);
+        paper.sheet.table(PenalisedTable.of(decision.party(), paper)).space(6);
         paper.say("facts", Map.of("facts", closed(decision.facts()), "place", text(decision.place())));
         if (decision.evidence() != null && !decision.evidence().isBlank()) {
             paper.say("evidence", Map.of("evidence", closed(decision.evidence())));
@@ -66,23 +62,6 @@ class SummaryDecisionForm implements DocumentForm<SummaryDecisionContent> {
                 ? words.text("both", Map.of("yuan", Yuan.inFull(charge.fine()))) : words.text("fine", Map.of("yuan", Yuan.inFull(charge.fine())));
         var broken = charge.broken() == null || charge.broken().isBlank() ? "" : words.text("broken", Map.of("broken", charge.broken()));
         return words.text("charge", Map.of("act", charge.act(), "broken", broken, "basis", charge.punishedBy(), "sanction", sanction));
-    }
-
-    private static Grid unit(Penalised party, Composition paper) {
-        return new Grid(10.5f, 3, 5, 3, 5)
-                .row(paper.label("name"), Cell.of(party.name()).across(3))
-                .row(paper.label("address"), Cell.of(text(party.address())), paper.label("postcode"), Cell.of(text(party.postcode())))
-                .row(paper.label("representative"), Cell.of(text(party.representative())), paper.label("position"), Cell.of(text(party.position())))
-                .row(paper.label("telephone"), Cell.of(text(party.telephone())).across(3));
-    }
-
-    private static Grid person(Penalised party, Composition paper) {
-        return new Grid(10.5f, 3, 5, 3, 5)
-                .row(paper.label("person"), Cell.of(party.name()), paper.label("sex-age"), Cell.of(String.join(paper.wording.say("and"),
-                        List.of(text(party.sex()), text(party.age())))))
-                .row(paper.label("id-number"), Cell.of(text(party.idNumber())), paper.label("telephone"), Cell.of(text(party.telephone())))
-                .row(paper.label("home"), Cell.of(text(party.address())), paper.label("postcode"), Cell.of(text(party.postcode())))
-                .row(paper.label("employer"), Cell.of(text(party.employer())), paper.label("position"), Cell.of(text(party.position())));
     }
 
     private static String closed(String text) {

@@ -4,6 +4,7 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.penalty.PenaltyCaseWords;
+import cn.dangchang.penalty.domain.decision.PublishingDecisions;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,12 @@ import org.springframework.stereotype.Component;
 /** 审核公开: a second person looks at the masked copy. */
 @Component
 class ApprovePublication implements TaskHandler<ApprovePublication.Form> {
+    private final PublishingDecisions publishing;
+
+    ApprovePublication(PublishingDecisions publishing) {
+        this.publishing = publishing;
+    }
+
     record Form(@NotBlank @Pattern(regexp = "approve|return") String decision, @Size(max = 500) String opinion) {}
 
     @Override
@@ -26,6 +33,8 @@ class ApprovePublication implements TaskHandler<ApprovePublication.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
-        return Outcome.done().with(PenaltyCaseWords.PUBLICATION_AGREED, "approve".equals(form.decision()));
+        boolean agreed = "approve".equals(form.decision());
+        publishing.rule(task.matter(), agreed, form.opinion());
+        return Outcome.done().with(PenaltyCaseWords.PUBLICATION_AGREED, agreed);
     }
 }

@@ -3,6 +3,7 @@ package cn.dangchang.penalty.process;
 import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
 import cn.dangchang.penalty.PenaltyCaseFile;
+import cn.dangchang.penalty.domain.decision.DecisionReading;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing.Line;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class CaseBriefing {
     private final SummaryTexts texts;
     private final People people;
+    private final DecisionReading decisions;
 
-    CaseBriefing(SummaryTexts texts, People people) {
+    CaseBriefing(SummaryTexts texts, People people, DecisionReading decisions) {
         this.texts = texts;
         this.people = people;
+        this.decisions = decisions;
     }
 
     Briefing of(PenaltyCaseFile file) {
@@ -38,6 +41,9 @@ class CaseBriefing {
         if (file.conclusion() != null) {
             sections.add(conclusion(file.conclusion()));
         }
+        var decided = decisions.inBrief(file);
+        sections.add(new Section(texts.of("case.decision.decided"), decided.stream().map(each -> new Line(each.party(), each.imposed())).toList(),
+                decided.stream().filter(each -> each.document() != null).map(each -> new Link(each.documentNumber(), "/documents/" + each.document())).toList()));
         if (file.closing() != null) {
             sections.add(closing(file.closing()));
         }

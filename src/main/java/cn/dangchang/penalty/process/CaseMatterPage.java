@@ -5,6 +5,7 @@ import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseReading;
+import cn.dangchang.penalty.domain.execution.FineExecution;
 import cn.dangchang.penalty.domain.notice.NoticeReading;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterKind;
@@ -23,20 +24,25 @@ class CaseMatterPage implements MatterSubject {
     private final CaseReading files;
     private final CaseBriefing briefing;
     private final SummaryTexts texts;
-    private final Processes processes;
-    private final Besides besides;
+    private final Running running;
+    private final People people;
 
-    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Processes processes, Besides besides) {
+    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Running running, People people) {
         this.files = files;
         this.briefing = briefing;
         this.texts = texts;
-        this.processes = processes;
-        this.besides = besides;
+        this.running = running;
+        this.people = people;
     }
 
-    /** Who works on it, and what else runs for it. */
-    @Component
-    record Besides(People people, NoticeReading notices) {}
+    /** What works on the case: its own instance, one for each party that is told, one for each fine. */
+    @Component("caseRunning")
+    record Running(Processes processes, NoticeReading notices, FineExecution fines) {
+        List<String> instances(PenaltyCaseFile file) {
+            return Stream.of(Stream.ofNullable(file.processInstance()), notices.instances(file.number()).stream(), fines.instances(file.number()).stream())
+                    .flatMap(each -> each).toList();
+        }
+    }
 
     @Override
     public boolean owns(MatterNumber matter) {
@@ -52,21 +58,17 @@ class CaseMatterPage implements MatterSubject {
     @Transactional(readOnly = true)
     public Summary summary(MatterNumber matter) {
         var file = files.file(matter);
-        var tasks = processes.tasksOf(matter);
+        var tasks = running.processes().tasksOf(matter);
         var stage = file.closed() || tasks.isEmpty() ? texts.word(file.stage().key()) : texts.of("stage." + tasks.get(0).key());
-        var handlers = file.officers().stream().flatMap(officer -> besides.people().find(officer).stream()).map(Person::name).toList();
+        var handlers = file.officers().stream().flatMap(officer -> people.find(officer).stream()).map(Person::name).toList();
         return new Summary(matter, texts.of("case.title", file.subject()), file.enterprise(), file.subject(), stage, !file.closed(), file.openedAt(), handlers,
-                instances(file), stages(file), file.visit() == null ? List.of()
+                running.instances(file), stages(file), file.visit() == null ? List.of()
                 : List.of(new Linked(file.visit().value(), texts.of("linked.visit"), texts.of("linked.visit.state"), true, "/cases/" + file.visit())));
     }
 
     @Override
     public Briefing facts(MatterNumber matter) {
         return briefing.of(files.file(matter));
-    }
-
-    private List<String> instances(PenaltyCaseFile file) {
-        return Stream.concat(Stream.ofNullable(file.processInstance()), besides.notices().instances(file.number()).stream()).toList();
     }
 
     private List<Stage> stages(PenaltyCaseFile file) {

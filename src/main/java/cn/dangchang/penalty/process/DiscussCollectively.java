@@ -3,14 +3,19 @@ package cn.dangchang.penalty.process;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import cn.dangchang.penalty.domain.decision.DiscussingCase;
 import org.springframework.stereotype.Component;
 
 /** 集体讨论: what the leading group concluded, signed by everyone. */
 @Component
 class DiscussCollectively implements TaskHandler<DiscussCollectively.Form> {
-    record Form(@NotBlank @Size(max = 1000) String conclusion) {}
+    private final DiscussingCase discussing;
+
+    DiscussCollectively(DiscussingCase discussing) {
+        this.discussing = discussing;
+    }
+
+    record Form() {}
 
     @Override
     public String task() {
@@ -24,6 +29,7 @@ class DiscussCollectively implements TaskHandler<DiscussCollectively.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        discussing.conclude(task.matter());
         return Outcome.done();
     }
 }

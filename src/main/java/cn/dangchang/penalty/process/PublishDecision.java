@@ -3,6 +3,8 @@ package cn.dangchang.penalty.process;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.penalty.PenaltyCaseWords;
+import cn.dangchang.penalty.domain.decision.PublishingDecisions;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,6 +13,12 @@ import org.springframework.stereotype.Component;
 /** 公开处罚决定: a masked copy, or why there is none. */
 @Component
 class PublishDecision implements TaskHandler<PublishDecision.Form> {
+    private final PublishingDecisions publishing;
+
+    PublishDecision(PublishingDecisions publishing) {
+        this.publishing = publishing;
+    }
+
     record Form(@NotBlank @Pattern(regexp = "yes|no") String publish, @Size(max = 500) String reason) {}
 
     @Override
@@ -25,6 +33,7 @@ class PublishDecision implements TaskHandler<PublishDecision.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
-        return Outcome.done();
+        publishing.prepare(task.matter(), "yes".equals(form.publish()), form.reason());
+        return Outcome.done().with(PenaltyCaseWords.PUBLICATION_AGREED, false);
     }
 }

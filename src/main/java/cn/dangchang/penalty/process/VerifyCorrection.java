@@ -3,6 +3,7 @@ package cn.dangchang.penalty.process;
 import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
+import cn.dangchang.penalty.domain.decision.FollowingUpDecision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,7 +12,14 @@ import org.springframework.stereotype.Component;
 /** 核实改正: whether the act was corrected, before the case is closed. */
 @Component
 class VerifyCorrection implements TaskHandler<VerifyCorrection.Form> {
-    record Form(@NotBlank @Pattern(regexp = "yes|not-needed") String corrected, @NotBlank @Size(max = 500) String words) {}
+    private final FollowingUpDecision following;
+
+    VerifyCorrection(FollowingUpDecision following) {
+        this.following = following;
+    }
+
+    record Form(@NotBlank @Pattern(regexp = "yes|not-needed") String corrected, @Pattern(regexp = "on-site|paper") String way,
+                @NotBlank @Size(max = 500) String words) {}
 
     @Override
     public String task() {
@@ -25,6 +33,7 @@ class VerifyCorrection implements TaskHandler<VerifyCorrection.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        following.verify(task.matter(), form.corrected(), form.way(), form.words());
         return Outcome.done();
     }
 }

@@ -1,5 +1,6 @@
 package cn.dangchang.penalty.web;
 
+import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.FilingCase;
 import cn.dangchang.shared.MatterNumber;
 import java.util.List;
@@ -36,7 +37,8 @@ class CasePage {
     String tab(@PathVariable MatterNumber number, @PathVariable String tab, Model model) {
         sheet.fill(number, tab, model);
         measures.fill(number, model);
-        tabs.stream().filter(each -> each.name().equals(tab)).forEach(each -> each.fill(number, model));
+        var file = (PenaltyCaseFile) model.getAttribute("file");
+        tabs.forEach(each -> each.fill(file, tab, model));
         return "penalty/cases/" + tab;
     }
 

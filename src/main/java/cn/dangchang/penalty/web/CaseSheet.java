@@ -30,7 +30,8 @@ import org.springframework.ui.Model;
 /** Puts together what every page of one case shows. */
 @Component
 class CaseSheet {
-    static final List<String> TABS = List.of("overview", "filing", "investigation", "evidence", "draft", "notices", "hearing");
+    static final List<String> TABS = List.of("overview", "filing", "investigation", "evidence", "draft", "notices", "hearing", "discussion", "decision",
+            "publication", "payment");
     private final CaseReading files;
     private final CaseFilings filings;
     private final Processes processes;
@@ -93,8 +94,16 @@ class CaseSheet {
         model.addAttribute("signatures", filings.signatures(number));
         model.addAttribute("kinds", Arrays.stream(PartyKind.values()).collect(Collectors.toMap(PartyKind::name, PartyKind::key, (a, b) -> a, LinkedHashMap::new)));
         model.addAttribute("tasks", processes.tasksOf(number).stream().collect(Collectors.toMap(TaskFacts::key, task -> task, (first, later) -> first)));
-        model.addAttribute("clocks", term.clocks().of(number).stream().filter(each -> each.state() != RunningClock.State.ENDED)
-                .map(each -> new Ticking(each, each.due() == null ? null : term.terms().workingDaysLeft(today, each.due()))).toList());
+        model.addAttribute("clocks", ticking(number, today));
+    }
+
+    /** The clocks that run or are paused, of each kind the nearest. */
+    private List<Ticking> ticking(MatterNumber number, LocalDate today) {
+        var nearest = term.clocks().of(number).stream().filter(each -> each.state() != RunningClock.State.ENDED)
+                .sorted(Comparator.comparing(RunningClock::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .collect(Collectors.toMap(RunningClock::kind, each -> each, (near, far) -> near, LinkedHashMap::new));
+        return nearest.values().stream()
+                .map(each -> new Ticking(each, each.due() == null ? null : term.terms().workingDaysLeft(today, each.due()))).toList();
     }
 
     /** @param left working days, negative when overdue, or null. */

@@ -1,12 +1,9 @@
 package cn.dangchang.penalty.web;
 
-import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.penalty.PenaltyCaseFile;
 import org.springframework.ui.Model;
 
-/** What one tab of a case shows besides what every page of the case does. */
+/** Adds to the page of a case what one of its tabs shows. */
 interface CaseTab {
-    /** @return the tab's name, which is the last part of its address. */
-    String name();
-
-    void fill(MatterNumber number, Model model);
+    void fill(PenaltyCaseFile file, String tab, Model model);
 }

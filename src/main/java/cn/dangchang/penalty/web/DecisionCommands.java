@@ -48,4 +48,10 @@ class DecisionCommands {
         return commands.run(request, number, "decision", "payment", "decided",
                 () -> commands.complete(number, "issue-summary-decision", Map.of()));
     }
+
+    /** Every fine is paid, or there is nothing more to collect. */
+    @PostMapping("/payment")
+    ModelAndView collected(@PathVariable MatterNumber number, HttpServletRequest request) {
+        return commands.run(request, number, "payment", "overview", "collected", () -> commands.complete(number, "collect-fine", Map.of()));
+    }
 }

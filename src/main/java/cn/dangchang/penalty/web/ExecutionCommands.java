@@ -19,16 +19,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What officers ask for about the execution of a fine beside its tasks. */
 @Controller
-@RequestMapping("/penalties/summary/{number}/fines/{fine}")
+@RequestMapping({"/penalties/summary/{number}/fines/{fine}", "/penalties/cases/{number}/fines/{fine}"})
 class ExecutionCommands {
     private static final int MOST_PARTS = 4;
 
-    private final SummaryCommands commands;
+    private final FineAnswers answers;
     private final HaltingExecution halting;
     private final Deferring deferring;
 
-    ExecutionCommands(SummaryCommands commands, HaltingExecution halting, Deferring deferring) {
-        this.commands = commands;
+    ExecutionCommands(FineAnswers answers, HaltingExecution halting, Deferring deferring) {
+        this.answers = answers;
         this.halting = halting;
         this.deferring = deferring;
     }
@@ -36,20 +36,20 @@ class ExecutionCommands {
     @PostMapping("/halt")
     ModelAndView halt(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String ground,
                       @RequestParam(defaultValue = "") String haltReason, @RequestParam(defaultValue = "") String haltPaper, HttpServletRequest request) {
-        return commands.run(request, number, "payment", "halt-proposed", () -> halting.propose(fine, HaltGround.of(ground), haltReason, haltPaper));
+        return answers.run(request, number, "halt-proposed", () -> halting.propose(fine, HaltGround.of(ground), haltReason, haltPaper));
     }
 
     @PostMapping("/resume")
     ModelAndView resume(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String haltReason,
                         @RequestParam(defaultValue = "") String haltPaper, HttpServletRequest request) {
-        return commands.run(request, number, "payment", "execution-resumed", () -> halting.resume(fine, haltReason, haltPaper));
+        return answers.run(request, number, "execution-resumed", () -> halting.resume(fine, haltReason, haltPaper));
     }
 
     /** Rows that were left empty are none. */
     @PostMapping("/deferral")
     ModelAndView defer(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String hardship,
                        HttpServletRequest request) {
-        return commands.run(request, number, "payment", "deferral-requested", () -> deferring.request(fine, hardship, plan(request)));
+        return answers.run(request, number, "deferral-requested", () -> deferring.request(fine, hardship, plan(request)));
     }
 
     private static List<Deferred> plan(HttpServletRequest request) {

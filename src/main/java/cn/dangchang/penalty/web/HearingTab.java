@@ -49,13 +49,12 @@ class HearingTab implements CaseTab {
     }
 
     @Override
-    public String name() {
-        return "hearing";
-    }
-
-    @Override
     @Transactional(readOnly = true)
-    public void fill(MatterNumber number, Model model) {
+    public void fill(PenaltyCaseFile file, String tab, Model model) {
+        if (!tab.equals("hearing")) {
+            return;
+        }
+        var number = file.number();
         var open = tasks.of(number);
         model.addAttribute("hearings", notices.all(number).stream().filter(each -> each.request() != null && each.request().askedOn() != null)
                 .map(each -> line(number, each, open.getOrDefault(each.party(), Map.of()).keySet())).toList());

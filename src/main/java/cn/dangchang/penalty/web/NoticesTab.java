@@ -2,6 +2,7 @@ package cn.dangchang.penalty.web;
 
 import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.penalty.CaseDraft.Penalty;
+import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.notice.NoticeFile;
 import cn.dangchang.penalty.domain.notice.NoticeReading;
 import cn.dangchang.penalty.domain.notice.NotifyingParty;
@@ -30,13 +31,12 @@ class NoticesTab implements CaseTab {
     }
 
     @Override
-    public String name() {
-        return "notices";
-    }
-
-    @Override
     @Transactional(readOnly = true)
-    public void fill(MatterNumber number, Model model) {
+    public void fill(PenaltyCaseFile file, String tab, Model model) {
+        if (!tab.equals("notices")) {
+            return;
+        }
+        var number = file.number();
         var open = tasks.of(number);
         model.addAttribute("rights", notices.all(number).stream().map(each -> line(number, each, open.getOrDefault(each.party(), Map.of()).keySet())).toList());
         model.addAttribute("partyTasks", open);

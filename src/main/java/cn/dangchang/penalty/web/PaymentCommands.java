@@ -7,7 +7,6 @@ import cn.dangchang.penalty.Fines.Way;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,13 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the officers enter about payments, cash and remedies. */
 @Controller
-@RequestMapping("/penalties/summary/{number}")
+@RequestMapping({"/penalties/summary/{number}", "/penalties/cases/{number}"})
 class PaymentCommands {
-    private final SummaryCommands commands;
+    private final FineAnswers answers;
     private final Fines fines;
 
-    PaymentCommands(SummaryCommands commands, Fines fines) {
-        this.commands = commands;
+    PaymentCommands(FineAnswers answers, Fines fines) {
+        this.answers = answers;
         this.fines = fines;
     }
 
@@ -32,7 +31,7 @@ class PaymentCommands {
     ModelAndView pay(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String paidOn,
                      @RequestParam(defaultValue = "") String yuan, @RequestParam(defaultValue = "") String way, @RequestParam(defaultValue = "") String receipt,
                      HttpServletRequest request) {
-        return commands.run(request, number, "payment", "paid", () -> fines.pay(number, fine,
+        return answers.run(request, number, "paid", () -> fines.pay(number, fine,
                 new Payment(Typed.day("paidOn", paidOn), Typed.yuan("yuan", yuan), Typed.choice("way", way, Way.class), receipt)));
     }
 
@@ -40,14 +39,14 @@ class PaymentCommands {
     ModelAndView handIn(@PathVariable MatterNumber number, @PathVariable UUID fine, @PathVariable UUID payment,
                         @RequestParam(defaultValue = "") String handedInOn, @RequestParam(defaultValue = "") String voucher,
                         HttpServletRequest request) {
-        return commands.run(request, number, "payment", "handed-in", () -> fines.handIn(number, fine, payment, Typed.day("handedInOn", handedInOn), voucher));
+        return answers.run(request, number, "handed-in", () -> fines.handIn(number, fine, payment, Typed.day("handedInOn", handedInOn), voucher));
     }
 
     @PostMapping("/fines/{fine}/remedies")
     ModelAndView remedy(@PathVariable MatterNumber number, @PathVariable UUID fine, @RequestParam(defaultValue = "") String kind,
                         @RequestParam(defaultValue = "") String begunOn, @RequestParam(defaultValue = "") String paper,
                         HttpServletRequest request) {
-        return commands.run(request, number, "payment", "remedy-begun", () -> fines.remedyBegun(number, fine,
+        return answers.run(request, number, "remedy-begun", () -> fines.remedyBegun(number, fine,
                 Typed.choice("kind", kind, Remedy.class), Typed.day("begunOn", begunOn), paper));
     }
 
@@ -56,13 +55,7 @@ class PaymentCommands {
     ModelAndView remedyEnded(@PathVariable MatterNumber number, @PathVariable UUID fine,
                              @RequestParam(defaultValue = "") String endedOn, @RequestParam(defaultValue = "") String outcomePaper,
                              @RequestParam(defaultValue = "") String amount, HttpServletRequest request) {
-        return commands.run(request, number, "payment", "remedy-ended", () -> fines.remedyEnded(number, fine,
+        return answers.run(request, number, "remedy-ended", () -> fines.remedyEnded(number, fine,
                 Typed.day("endedOn", endedOn), outcomePaper, Typed.yuan("amount", amount)));
-    }
-
-    @PostMapping("/payment")
-    ModelAndView complete(@PathVariable MatterNumber number, HttpServletRequest request) {
-        return commands.run(request, number, "payment", "overview", "collected",
-                () -> commands.complete(number, "collect-fine", Map.of()));
     }
 }

@@ -41,7 +41,8 @@ class SheetsTests {
             new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm(),
             new InquiryNoticeForm(), new InquiryRecordForm(), new ExaminationRecordForm(), new SamplingReceiptForm(), new AppraisalOrderForm(),
             new PreservationSheetForm(), new PreservationNoticeForm(), new PreservationDecisionForm(),
-            new PenaltyNoticeForm(), new DefenceRecordForm(), new HearingNoticeForm(), new HearingRecordForm(), new HearingReportForm()), new Wordings(""),
+            new PenaltyNoticeForm(), new DefenceRecordForm(), new HearingNoticeForm(), new HearingRecordForm(), new HearingReportForm(),
+            new DiscussionRecordForm(), new PenaltyDecisionForm(), new NoPenaltyDecisionForm(), new PublishedDecisionForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest

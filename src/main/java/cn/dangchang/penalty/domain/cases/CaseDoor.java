@@ -39,6 +39,19 @@ public class CaseDoor {
         return open(number);
     }
 
+    /** The same, for those who work on it and for leaders. */
+    public PenaltyCaseFile mineOrLed(MatterNumber number) {
+        return leads() ? open(number) : mine(number);
+    }
+
+    public boolean leads() {
+        return desk.scope().leads();
+    }
+
+    public boolean officerSide(MatterNumber number) {
+        return desk.scope().officerSide(desk.seen(number), desk.actor());
+    }
+
     public PenaltyCaseFile seen(MatterNumber number) {
         return desk.seen(number).view();
     }
@@ -46,6 +59,12 @@ public class CaseDoor {
     /** @return the case, locked, whoever acts; for what the house does by itself. */
     public PenaltyCaseFile locked(MatterNumber number) {
         return matters.lockByNumber(number.value()).orElseThrow().view();
+    }
+
+    /** @return the same. @throws cn.dangchang.shared.Refusal NOT_FILED */
+    public PenaltyCaseFile filed(PenaltyCaseFile file) {
+        CaseGround.NOT_FILED.refuseIf(file.filing() == null || file.filing().filedOn() == null);
+        return file;
     }
 
     /** @throws cn.dangchang.shared.Refusal CASE_SUSPENDED */
@@ -60,7 +79,12 @@ public class CaseDoor {
 
     /** Officers of the case, two at least, certified today, none standing aside (行政处罚法 42). */
     public void requireTwoOf(MatterNumber number, List<PersonId> acting) {
-        signing.requireTwoOf(matters.findByNumber(number.value()).orElseThrow(), acting, desk.today());
+        requireTwoOf(number, acting, desk.today());
+    }
+
+    /** The same on another day. */
+    public void requireTwoOf(MatterNumber number, List<PersonId> acting, LocalDate day) {
+        signing.requireTwoOf(matters.findByNumber(number.value()).orElseThrow(), acting, day);
     }
 
     /** What is proposed is submitted, or open to change again. */
@@ -90,5 +114,10 @@ public class CaseDoor {
 
     public void note(MatterNumber number, String action, Map<String, ?> facts) {
         desk.note(matters.findByNumber(number.value()).orElseThrow(), action, facts);
+    }
+
+    /** What the house does by itself, when a timer runs out. */
+    public void noteForHouse(MatterNumber number, String action) {
+        desk.noteForHouse(number, action);
     }
 }

@@ -58,16 +58,21 @@ class CasePapers {
                 filing.summary(), facts, filing.opinion(), officers, review, approval);
     }
 
-    IssuedDocument issueClosing(PenaltyCase some, LocalDate today) {
+    /** @param result what was decided, null where the case ends by its conclusion. */
+    IssuedDocument issueClosing(PenaltyCase some, ClosingCondition.Result result, LocalDate today) {
         var closing = some.closing().view();
-        var conclusion = some.conclusion().view();
         var parties = some.parties().stream().map(each -> each.particulars().name()).collect(Collectors.joining("、"));
         var content = new CaseClosingContent(some.filing().name(), parties, some.filing().cause(),
-                words("penalty.case.result", words(conclusion.key()), conclusion.reason()), closing.execution(),
+                result == null ? concluded(some) : result.imposed(), result == null ? closing.execution() : result.execution() + closing.execution(),
                 opinion("penalty.closing.apply", null, closing.appliedBy(), closing.appliedOn()),
                 opinion("penalty.closing.agree", closing.reviewOpinion(), closing.reviewedBy(), closing.reviewedOn()),
                 opinion("penalty.closing.approve", closing.approvalOpinion(), closing.approvedBy(), closing.approvedOn()));
         return documents.issue(new Documents.Issue(DocumentKind.CASE_CLOSING, some.number(), some.agency(), content, today));
+    }
+
+    private String concluded(PenaltyCase some) {
+        var conclusion = some.conclusion().view();
+        return words("penalty.case.result", words(conclusion.key()), conclusion.reason());
     }
 
     private Opinion opinion(String standing, String own, PersonId by, LocalDate on) {

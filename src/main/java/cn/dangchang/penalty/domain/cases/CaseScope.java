@@ -50,6 +50,10 @@ class CaseScope {
         crews.requireOfficerSide(some.crew());
     }
 
+    boolean leads() {
+        return actor().is(Role.LEADER) || actor().is(Role.HEAD);
+    }
+
     void requireLeader() {
         SharedGround.NOT_FOR_YOU.refuseIf(!actor().is(Role.LEADER) && !actor().is(Role.HEAD));
     }

@@ -4,7 +4,9 @@ import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.Investigations;
 import cn.dangchang.penalty.NoPenaltyGround;
 import cn.dangchang.shared.MatterNumber;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,7 @@ public class ConcludingCase {
 
     /** What must be over or proven before a case ends. */
     @Component("caseGates")
-    record Gates(Investigations investigations, MeasuresOfCase measures) {}
+    record Gates(Investigations investigations, MeasuresOfCase measures, List<ClosingCondition> conditions) {}
 
     /** Two officers or more looked into it. @throws cn.dangchang.shared.Refusal NOT_FILED, INVESTIGATION_NOT_CONFIRMED, what is left open and the officers' gate */
     public void investigated(MatterNumber number, boolean confirmed) {
@@ -80,30 +82,38 @@ public class ConcludingCase {
 
     public void applyClosing(MatterNumber number, String execution) {
         var some = desk.mine(number);
-        gates.measures().requireOver(number);
-        some.closing(CaseEnd.applied(desk.actor(), desk.today(), execution));
+        var result = ready(some);
+        some.closing(CaseEnd.applied(desk.actor(), desk.today(), execution), result.isPresent());
         desk.note(some, "closing-applied", Map.of());
     }
 
     public void reviewClosing(MatterNumber number, boolean passed, String opinion) {
         var some = desk.open(number);
-        some.closing(applied(some).reviewed(passed, desk.actor(), desk.today(), opinion));
+        var result = ready(some);
+        some.closing(applied(some).reviewed(passed, desk.actor(), desk.today(), opinion), result.isPresent());
         desk.note(some, passed ? "closing-reviewed" : "closing-returned", Map.of());
     }
 
     public void approveClosing(MatterNumber number, boolean agreed, String opinion) {
         var some = desk.open(number);
-        some.closing(applied(some).approved(agreed, desk.actor(), desk.today(), opinion));
+        var result = ready(some);
+        some.closing(applied(some).approved(agreed, desk.actor(), desk.today(), opinion), result.isPresent());
         if (!agreed) {
             desk.note(some, "closing-returned", Map.of());
             return;
         }
-        gates.measures().requireOver(number);
-        var issued = papers.issueClosing(some, desk.today());
-        some.closing(some.closing().issued(issued.id(), issued.number()));
+        var issued = papers.issueClosing(some, result.orElse(null), desk.today());
+        some.closing(some.closing().issued(issued.id(), issued.number()), result.isPresent());
         some.close(desk.today());
         desk.note(some, "case-closed", Map.of("document", issued.id().toString()));
         filing.ended(some);
+    }
+
+    /** Nothing is left open; asked again at every step. @return what was decided, where something was */
+    private Optional<ClosingCondition.Result> ready(PenaltyCase some) {
+        gates.measures().requireOver(some.number());
+        gates.conditions().forEach(each -> each.requireReady(some.number()));
+        return gates.conditions().stream().flatMap(each -> each.result(some.number()).stream()).findFirst();
     }
 
     private static CaseEnd applied(PenaltyCase some) {

@@ -205,9 +205,10 @@ class PenaltyCase {
         CaseGround.CASE_SUSPENDED.refuseIf(suspensions.stream().anyMatch(CaseSuspension::running));
     }
 
-    void closing(CaseEnd step) {
+    /** @param decided a decision stands in place of a conclusion without a penalty. */
+    void closing(CaseEnd step, boolean decided) {
         requireOpen();
-        CaseGround.NOT_CONCLUDED.refuseIf(conclusion == null || !Boolean.TRUE.equals(conclusion.agreed()));
+        CaseGround.NOT_CONCLUDED.refuseIf(!decided && (conclusion == null || !Boolean.TRUE.equals(conclusion.agreed())));
         closing = step;
     }
 

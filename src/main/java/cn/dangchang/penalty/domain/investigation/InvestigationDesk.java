@@ -3,7 +3,7 @@ package cn.dangchang.penalty.domain.investigation;
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.penalty.InvestigationGround;
 import cn.dangchang.penalty.PenaltyCaseFile;
-import cn.dangchang.penalty.domain.cases.CaseRoom;
+import cn.dangchang.penalty.domain.cases.CaseDoor;
 import cn.dangchang.shared.MatterNumber;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 /** Where every command of an investigation begins: the case, locked, filed, and not yet concluded. */
 @Component
 class InvestigationDesk {
-    private final CaseRoom room;
+    private final CaseDoor door;
     private final ActRows acts;
     private final ProofRows proofs;
     private final PreservationRows preservations;
 
-    InvestigationDesk(CaseRoom room, ActRows acts, ProofRows proofs, PreservationRows preservations) {
-        this.room = room;
+    InvestigationDesk(CaseDoor door, ActRows acts, ProofRows proofs, PreservationRows preservations) {
+        this.door = door;
         this.acts = acts;
         this.proofs = proofs;
         this.preservations = preservations;
@@ -26,7 +26,7 @@ class InvestigationDesk {
 
     /** @throws cn.dangchang.shared.Refusal NOT_FOR_YOU, NOT_FILED, INVESTIGATION_NOT_OPEN */
     PenaltyCaseFile mine(MatterNumber number) {
-        var file = room.mine(number);
+        var file = door.filed(door.mine(number));
         var conclusion = file.conclusion();
         InvestigationGround.INVESTIGATION_NOT_OPEN.refuseIf(conclusion != null && !Boolean.FALSE.equals(conclusion.agreed()));
         return file;
@@ -40,8 +40,8 @@ class InvestigationDesk {
         return acts.ofCase(number.value()).stream().mapToInt(InvestigationAct::seq).max().orElse(0) + 1;
     }
 
-    CaseRoom room() {
-        return room;
+    CaseDoor door() {
+        return door;
     }
 
     ActRows acts() {
@@ -57,6 +57,6 @@ class InvestigationDesk {
     }
 
     LocalDateTime minute() {
-        return LocalDateTime.ofInstant(room.now(), OfficeClock.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        return LocalDateTime.ofInstant(door.now(), OfficeClock.ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -56,17 +56,17 @@ public class InvestigationReading {
     public record Handling(java.time.Instant at, String person, String act, boolean sound) {}
 
     public ActSheet act(MatterNumber number, int seq) {
-        var file = desk.room().seen(number);
+        var file = desk.door().seen(number);
         return sheet(file, desk.act(number, seq));
     }
 
     public List<ActSheet> acts(MatterNumber number) {
-        var file = desk.room().seen(number);
+        var file = desk.door().seen(number);
         return desk.acts().ofCase(number.value()).stream().map(each -> sheet(file, each)).toList();
     }
 
     public List<PreservationFile> preservations(MatterNumber number) {
-        desk.room().seen(number);
+        desk.door().seen(number);
         return desk.preservations().ofCase(number.value()).stream().map(this::view).toList();
     }
 
@@ -80,13 +80,13 @@ public class InvestigationReading {
     }
 
     public List<Exhibit> exhibits(MatterNumber number) {
-        var file = desk.room().seen(number);
+        var file = desk.door().seen(number);
         return files.of(file).stream().map(each -> new Exhibit(each, name(each.takenBy()), files.custody(each.id()).stream()
                 .map(step -> new Handling(step.at(), name(step.person()), step.act(), step.sound())).toList())).toList();
     }
 
     public List<IssuedDocument> summonses(MatterNumber number) {
-        desk.room().seen(number);
+        desk.door().seen(number);
         return words.documents().of(number).stream().filter(each -> each.kind() == DocumentKind.INQUIRY_NOTICE).toList();
     }
 

@@ -53,7 +53,7 @@ public class Preserving {
     public UUID begin(MatterNumber number, int party, String reason, String custody, List<Thing> things) {
         var file = desk.mine(number);
         CaseGround.NO_SUCH_PARTY.refuseAtIf(file.parties().stream().noneMatch(each -> each.seq() == party), "party", party);
-        desk.room().requireTwoOf(number, file.officers(), desk.room().today());
+        desk.door().requireTwoOf(number, file.officers(), desk.door().today());
         var preservation = Preservation.of(number, desk.preservations().ofCase(number.value()).size() + 1);
         preservation.write(new Wanted(party, reason, custody, things));
         desk.preservations().saveAndFlush(preservation);
@@ -73,7 +73,7 @@ public class Preserving {
     public void apply(MatterNumber number, UUID id) {
         desk.mine(number);
         var preservation = of(number, id);
-        preservation.apply(desk.room().actor(), desk.room().today());
+        preservation.apply(desk.door().actor(), desk.door().today());
         note(preservation, "preservation-applied");
     }
 
@@ -82,7 +82,7 @@ public class Preserving {
         desk.mine(number);
         var preservation = of(number, id);
         desk.acts().findByPreservation(id).ifPresent(act -> recording.drop(number, act.seq()));
-        preservation.withdraw(desk.room().today());
+        preservation.withdraw(desk.door().today());
         note(preservation, "preservation-withdrawn");
     }
 
@@ -121,7 +121,7 @@ public class Preserving {
 
     /** The decision on the things goes to the party; what is under way is not begun again. @throws cn.dangchang.shared.Refusal NO_SUCH_PRESERVATION */
     public void serveDecision(MatterNumber number, UUID id) {
-        var file = desk.room().mine(number);
+        var file = desk.door().mine(number);
         var decision = decision(id).orElseThrow(InvestigationGround.NO_SUCH_PRESERVATION::refusal);
         if (!papers.decisionServed(decision)) {
             papers.serveDecision(file, of(number, id).view(null, List.of()), decision);
@@ -131,7 +131,7 @@ public class Preserving {
 
     @Transactional(readOnly = true)
     public boolean decisionToServe(MatterNumber number, UUID id) {
-        desk.room().seen(number);
+        desk.door().seen(number);
         return decision(id).filter(each -> !papers.decisionServed(each)).isPresent();
     }
 
@@ -144,6 +144,6 @@ public class Preserving {
     }
 
     private void note(Preservation preservation, String action) {
-        desk.room().note(preservation.number(), action, Map.of("preservation", preservation.id().toString()));
+        desk.door().note(preservation.number(), action, Map.of("preservation", preservation.id().toString()));
     }
 }

@@ -43,7 +43,7 @@ public class RecordingActs {
         requireLawful(file, act, draft);
         act.write(draft);
         desk.acts().saveAndFlush(act);
-        desk.room().note(file.number(), "act-written", Map.of("act", act.seq(), "kind", act.kind().name()));
+        desk.door().note(file.number(), "act-written", Map.of("act", act.seq(), "kind", act.kind().name()));
         return act.seq();
     }
 
@@ -61,7 +61,7 @@ public class RecordingActs {
         boolean orphaned = act.document() == null && file.recusals().stream().anyMatch(each -> act.officers().contains(each.officer()));
         SIGNED_ACT_STANDS.refuseIf(!orphaned && signed(file, act), seq);
         desk.acts().delete(act);
-        desk.room().note(number, "act-dropped", Map.of("act", seq, "kind", act.kind().name()));
+        desk.door().note(number, "act-dropped", Map.of("act", seq, "kind", act.kind().name()));
     }
 
     /** An officer of the act signs, or the other one by own PIN. */
@@ -72,8 +72,8 @@ public class RecordingActs {
         CaseGround.NOT_AN_OFFICER_OF_THE_CASE.refuseIf(!act.officers().contains(officer));
         CaseGround.OFFICER_RECUSED.refuseIf(file.recusals().stream().anyMatch(each -> each.officer().equals(officer)));
         requireFree(act, act.view().from(), act.view().to());
-        signing.sign(papers.subject(file, act), officer, pin, desk.room().today());
-        desk.room().note(number, "act-signed", Map.of("act", seq, "by", officer.value()));
+        signing.sign(papers.subject(file, act), officer, pin, desk.door().today());
+        desk.door().note(number, "act-signed", Map.of("act", seq, "by", officer.value()));
     }
 
     public void signByParty(MatterNumber number, int seq, String name, UUID image) {
@@ -81,7 +81,7 @@ public class RecordingActs {
         var act = desk.act(number, seq);
         act.requireReadyToSign();
         signing.signByParty(papers.subject(file, act), name, image);
-        desk.room().note(number, "act-signed", Map.of("act", seq, "by", "party"));
+        desk.door().note(number, "act-signed", Map.of("act", seq, "by", "party"));
     }
 
     public void refusedByParty(MatterNumber number, int seq, String name, String reason, String witness) {
@@ -89,7 +89,7 @@ public class RecordingActs {
         var act = desk.act(number, seq);
         act.requireReadyToSign();
         signing.refusedByParty(papers.subject(file, act), name, reason, witness);
-        desk.room().note(number, "act-signed", Map.of("act", seq, "by", "witness"));
+        desk.door().note(number, "act-signed", Map.of("act", seq, "by", "witness"));
     }
 
     /** Everybody signed: the record is issued and stands. @throws cn.dangchang.shared.Refusal ACT_NOT_FULLY_SIGNED, ACT_ALREADY_FINISHED */
@@ -105,13 +105,13 @@ public class RecordingActs {
         var subject = papers.subject(file, act);
         ACT_NOT_FULLY_SIGNED.refuseIf(!signing.signedByAll(subject, act.officers())
                 || act.kind() != ActKind.APPRAISAL && signing.party(subject).isEmpty(), act.seq());
-        act.issued(papers.issue(file, act, desk.room().today()));
-        desk.room().note(file.number(), "act-finished", Map.of("act", act.seq(), "document", act.document().toString()));
+        act.issued(papers.issue(file, act, desk.door().today()));
+        desk.door().note(file.number(), "act-finished", Map.of("act", act.seq(), "document", act.document().toString()));
     }
 
     @Transactional(readOnly = true)
     public byte[] preview(MatterNumber number, int seq) {
-        return papers.preview(desk.room().seen(number), desk.act(number, seq), desk.room().today());
+        return papers.preview(desk.door().seen(number), desk.act(number, seq), desk.door().today());
     }
 
     private InvestigationAct unsigned(PenaltyCaseFile file, int seq) {
@@ -126,7 +126,7 @@ public class RecordingActs {
 
     private void requireLawful(PenaltyCaseFile file, InvestigationAct act, ActDraft draft) {
         ActRules.requireBegun(draft, file.filing().filedOn(), desk.minute());
-        desk.room().requireTwoOf(file.number(), draft.officers(), draft.from().toLocalDate());
+        desk.door().requireTwoOf(file.number(), draft.officers(), draft.from().toLocalDate());
         if (draft.content() != null && draft.content().examination() != null && draft.content().examination().sketch() != null) {
             ATTACHMENT_NOT_OF_THE_CASE.refuseAtIf(files.of(file, draft.content().examination().sketch()).isEmpty(), "sketch");
         }

@@ -31,18 +31,18 @@ public class RulingOnPreservation {
         var file = decidedByAnother(number);
         CaseGround.OPINION_NEEDED.refuseAtIf(!outcome.equals("approved") && !ActContent.filled(opinion), "opinion");
         var preservation = of(number, id);
-        preservation.rule(new Ruling("approval", outcome, desk.room().actor(), desk.room().today(), opinion));
+        preservation.rule(new Ruling("approval", outcome, desk.door().actor(), desk.door().today(), opinion));
         if (outcome.equals("approved")) {
-            preservation.keep(papers.approval(file, preservation.view(null, List.of()), desk.room().today()));
+            preservation.keep(papers.approval(file, preservation.view(null, List.of()), desk.door().today()));
         }
         note(preservation, "preservation-" + outcome);
     }
 
     /** @throws cn.dangchang.shared.Refusal OUTCOME_INCOMPLETE, PRESERVATION_RAN_OUT */
     public void propose(MatterNumber number, UUID id, PreservationOutcome outcome, String words) {
-        desk.room().mine(number);
+        desk.door().mine(number);
         var preservation = of(number, id);
-        preservation.propose(outcome, words, desk.room().actor(), desk.room().today());
+        preservation.propose(outcome, words, desk.door().actor(), desk.door().today());
         note(preservation, "preservation-outcome-proposed");
     }
 
@@ -51,10 +51,10 @@ public class RulingOnPreservation {
         var file = decidedByAnother(number);
         CaseGround.OPINION_NEEDED.refuseAtIf(!agreed && !ActContent.filled(opinion), "opinion");
         var preservation = of(number, id);
-        preservation.decide(new Ruling("outcome", agreed ? "approved" : "returned", desk.room().actor(), desk.room().today(), opinion));
+        preservation.decide(new Ruling("outcome", agreed ? "approved" : "returned", desk.door().actor(), desk.door().today(), opinion));
         if (agreed) {
             var act = desk.acts().findByPreservation(id).orElseThrow();
-            papers.outcome(file, preservation.view(act, List.of()), papers.notice(act), desk.room().today()).forEach(preservation::keep);
+            papers.outcome(file, preservation.view(act, List.of()), papers.notice(act), desk.door().today()).forEach(preservation::keep);
             term.end(preservation, "preservation-decided");
         }
         note(preservation, agreed ? "preservation-decided" : "preservation-outcome-returned");
@@ -63,14 +63,14 @@ public class RulingOnPreservation {
     /** The seven working days are over and nothing was decided: nothing is kept any more. */
     public void termRanOut(MatterNumber number, UUID id) {
         var preservation = of(number, id);
-        preservation.release(desk.room().today());
+        preservation.release(desk.door().today());
         term.end(preservation, "preservation-released");
-        desk.room().noteForHouse(number, "preservation-released");
+        desk.door().noteForHouse(number, "preservation-released");
     }
 
     private PenaltyCaseFile decidedByAnother(MatterNumber number) {
-        var file = desk.room().decided(number);
-        InvestigationGround.PRESERVATION_BY_AN_OFFICER.refuseIf(file.officers().contains(desk.room().actor()));
+        var file = desk.door().filed(desk.door().open(number));
+        InvestigationGround.PRESERVATION_BY_AN_OFFICER.refuseIf(file.officers().contains(desk.door().actor()));
         return file;
     }
 
@@ -79,6 +79,6 @@ public class RulingOnPreservation {
     }
 
     private void note(Preservation preservation, String action) {
-        desk.room().note(preservation.number(), action, Map.of("preservation", preservation.id().toString()));
+        desk.door().note(preservation.number(), action, Map.of("preservation", preservation.id().toString()));
     }
 }

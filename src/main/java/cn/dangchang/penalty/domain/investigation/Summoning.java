@@ -34,11 +34,11 @@ public class Summoning {
         InvestigationGround.SUMMONS_INCOMPLETE.refuseAtIf(!ActContent.filled(address), "address");
         InvestigationGround.SUMMONS_INCOMPLETE.refuseAtIf(at == null || !at.isAfter(desk.minute()), "at");
         InvestigationGround.SUMMONS_INCOMPLETE.refuseAtIf(!ActContent.filled(place), "summonsPlace");
-        desk.room().requireTwoOf(number, file.officers(), desk.room().today());
+        desk.door().requireTwoOf(number, file.officers(), desk.door().today());
         var notice = documents.issue(new Documents.Issue(DocumentKind.INQUIRY_NOTICE, number, file.agency(), new InquiryNoticeContent(who.strip(),
                 file.filing().cause(), at, place.strip(), bring == null || bring.isBlank() ? null : bring.strip(), signing.lines(file.officers())),
-                desk.room().today()));
+                desk.door().today()));
         service.begin(notice.id(), new Party(who.strip(), address.strip(), null, null, null), file.officers());
-        desk.room().note(number, "inquiry-summoned", Map.of("document", notice.id().toString()));
+        desk.door().note(number, "inquiry-summoned", Map.of("document", notice.id().toString()));
     }
 }

@@ -34,19 +34,19 @@ class TyingProofs implements Investigations {
     @Override
     @Transactional(readOnly = true)
     public InvestigationFile file(MatterNumber number) {
-        return reading.of(desk.room().seen(number));
+        return reading.of(desk.door().seen(number));
     }
 
     @Override
     @Transactional(readOnly = true)
     public void requireLookedInto(MatterNumber number) {
-        looked(desk.room().seen(number));
+        looked(desk.door().seen(number));
     }
 
     @Override
     @Transactional(readOnly = true)
     public void requireProven(MatterNumber number) {
-        var file = desk.room().seen(number);
+        var file = desk.door().seen(number);
         var holes = looked(file).requiredHoles();
         PROOF_MISSING.refuseIf(!holes.isEmpty(), reading.words(holes));
     }
@@ -56,8 +56,8 @@ class TyingProofs implements Investigations {
         var file = desk.mine(number);
         requireComplete(file, proof);
         var seq = desk.proofs().ofCase(number.value()).stream().mapToInt(CaseProof::seq).max().orElse(0) + 1;
-        desk.proofs().saveAndFlush(CaseProof.of(number, seq, proof, desk.room().actor(), desk.room().now()));
-        desk.room().note(number, "proof-tied", Map.of("proof", seq, "fact", proof.fact(), "proves", proof.proves().stream().map(Enum::name).sorted().toList()));
+        desk.proofs().saveAndFlush(CaseProof.of(number, seq, proof, desk.door().actor(), desk.door().now()));
+        desk.door().note(number, "proof-tied", Map.of("proof", seq, "fact", proof.fact(), "proves", proof.proves().stream().map(Enum::name).sorted().toList()));
         return seq;
     }
 
@@ -66,7 +66,7 @@ class TyingProofs implements Investigations {
         desk.mine(number);
         var tied = desk.proofs().ofCase(number.value()).stream().filter(each -> each.seq() == proof).findFirst().orElseThrow(NO_SUCH_PROOF::refusal);
         desk.proofs().delete(tied);
-        desk.room().note(number, "proof-untied", Map.of("proof", proof, "fact", tied.fact()));
+        desk.door().note(number, "proof-untied", Map.of("proof", proof, "fact", tied.fact()));
     }
 
     private void requireComplete(PenaltyCaseFile file, Tie proof) {
