@@ -34,7 +34,8 @@ public enum DocumentKind {
     /** 查封扣押处理决定书 */ SEIZURE_DISPOSAL("查扣处"),
     /** 停止供电（供应民用爆炸物品）通知书 */ POWER_CUT_NOTICE("停供通"),
     /** 停止供电（供应民用爆炸物品）决定书 */ POWER_CUT_DECISION("停供决"),
-    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通");
+    /** 恢复供电（供应民用爆炸物品）通知书 */ POWER_RESTORED("恢复通"),
+    /** 法制审核意见书 */ LEGAL_REVIEW_OPINION("法审");
 
     private final String code;
 

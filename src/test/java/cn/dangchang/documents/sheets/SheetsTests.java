@@ -38,7 +38,8 @@ class SheetsTests {
             new SummaryDecisionForm(), new CaseClosingForm(), new CaseFilingForm(), new PlanAdjustmentForm(),
             new PaymentReminderForm(), new SurchargeDecisionForm(), new EnforcementNoticeForm(), new DeferralSheetForm(),
             new DeferralGrantForm(), new CourtApplicationForm(), new CoercionApprovalForm(), new SeizureDecisionForm(), new SeizureListForm(),
-            new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm()), new Wordings(""),
+            new SeizureRecordForm(), new SeizureExtensionForm(), new SeizureDisposalForm(), new PowerCutForm(), new PowerRestoredForm(),
+            new LegalReviewOpinionForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest
