@@ -30,8 +30,10 @@ class CaseTasks implements TaskSubject {
     private final SummaryTexts texts;
     private final Officers officers;
     private final Clock clock;
+    private final ReviewTasks reviews;
 
-    CaseTasks(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Officers officers, Clock clock) {
+    CaseTasks(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Officers officers, Clock clock, ReviewTasks reviews) {
+        this.reviews = reviews;
         this.files = files;
         this.briefing = briefing;
         this.texts = texts;
@@ -47,6 +49,10 @@ class CaseTasks implements TaskSubject {
     @Override
     public TaskCard card(TaskFacts task) {
         var file = files.file(task.matter());
+        if (task.key().equals(ReviewTasks.KEY)) {
+            return new TaskCard(task.name(), file.enterprise(), file.subject(), file.town(), file.sector(), texts.of("stage." + task.key()), null,
+                    reviews.audiences(file), reviews.overseers(file), "case-90", "/legal-review/" + task.matter());
+        }
         return new TaskCard(task.name(), file.enterprise(), file.subject(), file.town(), file.sector(), texts.of("stage." + task.key()), null,
                 audiences(task.key(), file), WITHIN_THE_TERM.contains(task.key()) ? "case-90" : null,
                 task.key().equals("apply-filing") ? "/penalties/cases/" + task.matter() + "/filing" : null);
@@ -78,6 +84,7 @@ class CaseTasks implements TaskSubject {
                 CaseGround.CLOSING_BY_ITS_APPLICANT.refuseIf(closing != null && person.equals(closing.appliedBy()));
                 CaseGround.CLOSING_APPROVED_BY_ITS_REVIEWER.refuseIf(task.key().startsWith("approve") && closing != null && person.equals(closing.reviewedBy()));
             }
+            case ReviewTasks.KEY -> reviews.requireMayTake(task, person);
             default -> { }
         }
     }

@@ -29,7 +29,7 @@ import org.springframework.ui.Model;
 /** Puts together what every page of one case shows. */
 @Component
 class CaseSheet {
-    static final List<String> TABS = List.of("overview", "filing");
+    static final List<String> TABS = List.of("overview", "filing", "review");
     private final CaseReading files;
     private final CaseFilings filings;
     private final Processes processes;
