@@ -42,7 +42,6 @@ class LegalReviewOpinionForm implements DocumentForm<LegalReviewOpinionContent> 
                 .row(40, paper.label("points"), Cell.of(listed(paper, sheet.points())))
                 .row(72, paper.label("conclusion"), paper.opinion(new Opinion(sheet.words() == null ? sheet.conclusion() : sheet.conclusion() + "\n" + sheet.words(),
                         sheet.reviewer().name(), sheet.reviewer().on()))));
-        paper.seal(on);
     }
 
     private static String listed(Composition paper, List<String> lines) {

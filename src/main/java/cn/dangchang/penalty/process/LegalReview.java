@@ -5,7 +5,7 @@ import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.penalty.PenaltyCaseWords;
 import cn.dangchang.penalty.domain.review.ReviewOutcome;
-import cn.dangchang.penalty.domain.review.Reviewing;
+import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.penalty.domain.review.SixMatters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 /** 法制审核: the reviewer to whom it was given passes, returns or rejects the present version of the draft, with the six matters. */
 @Component
 class LegalReview implements TaskHandler<LegalReview.Form> {
-    private final Reviewing reviewing;
+    private final LegalReviewing reviewing;
 
-    LegalReview(Reviewing reviewing) {
+    LegalReview(LegalReviewing reviewing) {
         this.reviewing = reviewing;
     }
 

@@ -3,7 +3,7 @@ package cn.dangchang.penalty.process;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.review.ReviewReading;
-import cn.dangchang.penalty.domain.review.Reviewing;
+import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.Role;
 import cn.dangchang.worklist.spi.Audience;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class ReviewTasks {
     static final String KEY = "legal-review";
     private final ReviewReading reviews;
-    private final Reviewing reviewing;
+    private final LegalReviewing reviewing;
 
-    ReviewTasks(ReviewReading reviews, Reviewing reviewing) {
+    ReviewTasks(ReviewReading reviews, LegalReviewing reviewing) {
         this.reviews = reviews;
         this.reviewing = reviewing;
     }

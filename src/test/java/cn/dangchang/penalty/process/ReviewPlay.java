@@ -4,7 +4,7 @@ import cn.dangchang.penalty.CaseDraft;
 import cn.dangchang.penalty.domain.review.ProcedureItem;
 import cn.dangchang.penalty.domain.review.ReviewFile;
 import cn.dangchang.penalty.domain.review.ReviewReading;
-import cn.dangchang.penalty.domain.review.Reviewing;
+import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.penalty.domain.review.Verdict;
 import cn.dangchang.shared.PersonId;
 import java.util.HashMap;
@@ -37,7 +37,8 @@ public final class ReviewPlay {
 
     /** Takes the case from where it waits to its review: until drafts are weighed. */
     public void send(String from) {
-        play.as(CasePlay.INSPECTOR_1, () -> play.house.getBean(RuntimeService.class).createProcessInstanceModification(play.file().processInstance())
+        var instance = play.file().processInstance();
+        play.as(CasePlay.INSPECTOR_1, () -> play.house.getBean(RuntimeService.class).createProcessInstanceModification(instance)
                 .cancelAllForActivity(from).startBeforeActivity("legal-review").execute());
     }
 
@@ -58,11 +59,11 @@ public final class ReviewPlay {
     }
 
     public void answer(PersonId reviewer, ProcedureItem item, boolean inOrder, String note) {
-        play.as(reviewer, () -> play.house.getBean(Reviewing.class).answer(play.number, item, inOrder, note));
+        play.as(reviewer, () -> play.house.getBean(LegalReviewing.class).answer(play.number, item, inOrder, note));
     }
 
     public void comment(PersonId reviewer, String text) {
-        play.as(reviewer, () -> play.house.getBean(Reviewing.class).comment(play.number, null, null, null, text));
+        play.as(reviewer, () -> play.house.getBean(LegalReviewing.class).comment(play.number, null, null, null, text));
     }
 
     public void decide(PersonId person, String decision) {

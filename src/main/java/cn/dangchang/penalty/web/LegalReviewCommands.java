@@ -3,7 +3,7 @@ package cn.dangchang.penalty.web;
 import cn.dangchang.penalty.ReviewGround;
 import cn.dangchang.penalty.domain.review.Distributing;
 import cn.dangchang.penalty.domain.review.ProcedureItem;
-import cn.dangchang.penalty.domain.review.Reviewing;
+import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.shared.SharedGround;
@@ -22,14 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** What is done at the bench. */
 @Controller
 @RequestMapping("/legal-review/{number}")
-class ReviewCommands {
+class LegalReviewCommands {
     private static final List<String> FIELDS = List.of("decision", "facts", "evidence", "basis", "procedure", "discretion", "papers", "opinion");
-    private final Reviewing reviewing;
+    private final LegalReviewing reviewing;
     private final Distributing distributing;
     private final ReviewBenchPage page;
     private final CaseAnswers answers;
 
-    ReviewCommands(Reviewing reviewing, Distributing distributing, ReviewBenchPage page, CaseAnswers answers) {
+    LegalReviewCommands(LegalReviewing reviewing, Distributing distributing, ReviewBenchPage page, CaseAnswers answers) {
         this.reviewing = reviewing;
         this.distributing = distributing;
         this.page = page;

@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the reviewer does: answers the items, writes points at their places, decides with the six matters; the opinion is issued at once. */
 @Service
 @Transactional
-public class Reviewing {
+public class LegalReviewing {
     private final ReviewDesk desk;
     private final ReviewerRules rules;
     private final ReviewSources sources;
     private final ReviewPapers papers;
     private final LegalReviewers reviewers;
 
-    Reviewing(ReviewDesk desk, ReviewerRules rules, ReviewSources sources, ReviewPapers papers, LegalReviewers reviewers) {
+    LegalReviewing(ReviewDesk desk, ReviewerRules rules, ReviewSources sources, ReviewPapers papers, LegalReviewers reviewers) {
         this.desk = desk;
         this.rules = rules;
         this.sources = sources;
