@@ -35,6 +35,7 @@ class LegalReviewScreensTests extends BrowserTest {
         pictureOf(reviewer, "review-queue-1366");
         reviewer.locator("a", new Page.LocatorOptions().setHasText(review.play.number.value())).first().click();
         assertThat(reviewer.locator(".bench-dossier")).containsText("处罚意见草案");
+        ready(reviewer);
         reviewer.keyboard().press("j");
         assertThat(reviewer.locator("[data-row-current]")).hasCount(1);
         pictureOf(reviewer, "review-bench-1366");
@@ -43,7 +44,10 @@ class LegalReviewScreensTests extends BrowserTest {
         assertThat(reviewer.locator("#decision-form #facts")).hasValue("清楚、适当");
         reviewer.locator(".bench-page figcaption a").first().click();
         assertThat(reviewer.locator("#page")).hasValue("1");
+        reviewer.locator("#text").fill("没有写原文");
         send(reviewer, "#comment-form");
+        said(reviewer, "须写明文书页码、原文和意见");
+        assertThat(reviewer.locator("#text")).hasValue("没有写原文");
         reviewer.locator("#quote").fill("建议立案调查");
         reviewer.locator("#text").fill("承办人意见没有写明涉嫌违反的条款");
         send(reviewer, "#comment-form");
