@@ -55,7 +55,8 @@ public enum DocumentKind {
     /** 行政处罚集体讨论记录 */ DISCUSSION_RECORD("罚集"),
     /** 行政处罚决定书 */ PENALTY_DECISION("罚"),
     /** 不予行政处罚决定书 */ NO_PENALTY_DECISION("不罚"),
-    /** 行政处罚决定书（公开文本） */ PUBLISHED_DECISION(null);
+    /** 行政处罚决定书（公开文本） */ PUBLISHED_DECISION(null),
+    /** 法制审核意见书 */ LEGAL_REVIEW_OPINION("法审");
 
     private final String code;
 

@@ -93,6 +93,11 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public void giveTo(String taskId, PersonId receiver) {
+        asked(() -> engine.getTaskService().setAssignee(open(taskId).id(), receiver.value()));
+    }
+
+    @Override
     public void complete(String taskId, Map<String, Object> values) {
         asked(() -> engine.getTaskService().complete(taskId, values));
     }

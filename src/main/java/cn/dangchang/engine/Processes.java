@@ -33,6 +33,9 @@ public interface Processes {
     /** Gives the task to somebody else; the receiver must be allowed to take it. */
     void handOver(String taskId, PersonId receiver);
 
+    /** A module whose rules let the acting person decide who does it gives it to somebody; the receiver must be allowed to take it. */
+    void giveTo(String taskId, PersonId receiver);
+
     /** Completes as the acting person, who must be the assignee. @param values what was submitted, by field of the form. */
     void complete(String taskId, Map<String, Object> values);
 

@@ -39,7 +39,9 @@ public enum OrganisationGround implements Ground {
     /** A unit, leader or member of another agency. */
     NOT_OF_THIS_AGENCY(""),
     /** Administrators do not take away their own access. */
-    OWN_ACCOUNT("");
+    OWN_ACCOUNT(""),
+    FIRST_REVIEW_LIES_AHEAD("行政处罚法第五十八条"),
+    QUALIFICATION_TOO_LONG("");
 
     private final String article;
 

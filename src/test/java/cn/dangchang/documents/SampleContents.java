@@ -74,6 +74,11 @@ public final class SampleContents {
         all.put(DocumentKind.PENALTY_DECISION, DecisionSamples.decision(true));
         all.put(DocumentKind.NO_PENALTY_DECISION, DecisionSamples.none());
         all.put(DocumentKind.PUBLISHED_DECISION, new PublishedDecisionContent(DecisionSamples.decision(true), "（华）应急罚〔2026〕12号", DAY));
+        all.put(DocumentKind.LEGAL_REVIEW_OPINION, new LegalReviewOpinionContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
+                "未如实记录安全生产教育和培训情况", PARTY.name() + "：未如实记录安全生产教育和培训情况，罚款60000元", "违法事实清楚，当事人主体适格。", "培训档案与询问笔录能够相互印证，来源合法。",
+                "适用《中华人民共和国安全生产法》第九十七条第四项，适用正确。", "告知书送达后未满五个工作日即提交审核。", "属于一般阶次，裁量理由充分。", "告知书未写明听证期限的起算日。",
+                List.of("地域管辖：当事人登记地和违法行为发生地均在本县"), List.of("《行政处罚告知书》（华）应急告〔2026〕8号第1页“可以在五日内”：应当写明自送达之日起五个工作日内",
+                        "裁量理由没有写明企业规模"), "退回补正", "补正后重新提交。", new Opinion("退回补正", "严问渠", DAY)));
         all.put(DocumentKind.CASE_CLOSING, new CaseClosingContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),
                 "未如实记录安全生产教育和培训情况", "处罚款3000元", "罚款已于2026年3月6日缴清，问题经复查已整改到位", new Opinion("建议结案", "梁禾", DAY),
                 new Opinion("同意结案", "何溪", DAY), new Opinion("同意", "周行", DAY)));

@@ -1,5 +1,6 @@
 package cn.dangchang.organisation.demo;
 
+import cn.dangchang.organisation.LegalReviewers;
 import cn.dangchang.organisation.People.Certificate;
 import cn.dangchang.organisation.Staffing;
 import cn.dangchang.organisation.Staffing.Newcomer;
@@ -35,8 +36,10 @@ class DemoPeople implements SmartInitializingSingleton {
     private final Units units;
     private final Teams teams;
     private final JdbcClient jdbc;
+    private final LegalReviewers reviewers;
 
-    DemoPeople(Structure structure, Staffing staffing, Units units, Teams teams, JdbcClient jdbc) {
+    DemoPeople(Structure structure, Staffing staffing, Units units, Teams teams, JdbcClient jdbc, LegalReviewers reviewers) {
+        this.reviewers = reviewers;
         this.structure = structure;
         this.staffing = staffing;
         this.units = units;
@@ -51,12 +54,18 @@ class DemoPeople implements SmartInitializingSingleton {
         DemoTable.of("units").rows().stream().map(DemoPeople::unit).filter(each -> units.find(each.id()).isEmpty())
                 .forEach(structure::enter);
         DemoTable.of("people").rows().stream().filter(row -> !known(row.text(0))).forEach(this::register);
+        DemoTable.of("legal-reviewers").rows().stream().filter(row -> known(row.text(0)) && unqualified(row.text(0)))
+                .forEach(row -> reviewers.enter(new PersonId(row.text(0)), row.day(2), row.text(1)));
         DemoTable.of("teams").rows().stream().map(DemoPeople::team).filter(each -> teams.find(each.code()).isEmpty())
                 .forEach(structure::enter);
     }
 
     private boolean known(String account) {
         return jdbc.sql("select exists (select 1 from organisation.person where account = ?)").param(account).query(Boolean.class).single();
+    }
+
+    private boolean unqualified(String account) {
+        return reviewers.find(new PersonId(account)).filter(each -> each.qualification() == null).isPresent();
     }
 
     private void register(DemoTable.Row row) {

@@ -1,8 +1,11 @@
 package cn.dangchang.organisation.web;
 
+import cn.dangchang.organisation.LegalReviewers;
 import cn.dangchang.organisation.People.Person;
 import cn.dangchang.organisation.Staffing;
 import cn.dangchang.organisation.domain.Certificates;
+import cn.dangchang.shared.Role;
+import cn.dangchang.shared.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +24,10 @@ class PersonPage {
     private final Certificates certificates;
     private final OwnAgency own;
     private final Answers answers;
+    private final LegalReviewers reviewers;
 
-    PersonPage(Staffing staffing, Certificates certificates, OwnAgency own, Answers answers) {
+    PersonPage(Staffing staffing, Certificates certificates, OwnAgency own, Answers answers, LegalReviewers reviewers) {
+        this.reviewers = reviewers;
         this.staffing = staffing;
         this.certificates = certificates;
         this.own = own;
@@ -34,6 +39,7 @@ class PersonPage {
         var person = own.person(account);
         model.addAttribute("person", person).addAttribute("certificates", certificates.of(person.id()))
                 .addAttribute("roleKeys", person.roles().stream().map(role -> role.key()).toList())
+                .addAttribute("reviewer", person.is(Role.LEGAL_REVIEWER) ? reviewers.find(person.id()).orElse(null) : null)
                 .addAttribute("units", own.units()).addAttribute("roles", own.roles());
         return "organisation/person";
     }
@@ -59,6 +65,15 @@ class PersonPage {
             RedirectAttributes flash) {
         var person = own.person(account);
         return answer(flash, key, person, "organisation.person.revoked", () -> staffing.revoke(person.id(), number));
+    }
+
+    @PostMapping("/reviewer")
+    String reviewer(@PathVariable String account, @RequestParam(defaultValue = "") String firstReviewedOn, @RequestParam(defaultValue = "") String qualification,
+            @RequestParam(name = "_idempotencyKey", required = false) String key, RedirectAttributes flash) {
+        var person = own.person(account);
+        flash.addFlashAttribute("typed", new java.util.HashMap<>(java.util.Map.of("firstReviewedOn", firstReviewedOn, "qualification", qualification)));
+        return answer(flash, key, person, "organisation.person.reviewer.entered",
+                () -> reviewers.enter(person.id(), Typed.day("firstReviewedOn", firstReviewedOn), qualification));
     }
 
     @PostMapping("/access")

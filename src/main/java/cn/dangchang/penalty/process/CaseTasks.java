@@ -51,7 +51,7 @@ class CaseTasks implements TaskSubject {
 
     /** Who must not do what, besides what the file tells. */
     @Component("caseSeparation")
-    record Separation(Officers officers, Clock clock, DecidingPenalty deciding, PublishingDecisions publishing) {}
+    record Separation(Officers officers, Clock clock, DecidingPenalty deciding, PublishingDecisions publishing, ReviewTasks reviews) {}
 
     @Override
     public boolean owns(String process) {
@@ -61,6 +61,10 @@ class CaseTasks implements TaskSubject {
     @Override
     public TaskCard card(TaskFacts task) {
         var file = files.file(task.matter());
+        if (task.key().equals(ReviewTasks.KEY)) {
+            return new TaskCard(task.name(), file.enterprise(), file.subject(), file.town(), file.sector(), texts.of("stage." + task.key()), null,
+                    separation.reviews().audiences(file), separation.reviews().overseers(file), "case-90", "/legal-review/" + task.matter());
+        }
         return new TaskCard(task.name(), file.enterprise(), file.subject(), file.town(), file.sector(), texts.of("stage." + task.key()), null,
                 audiences(task.key(), file), CLOCKS.get(task.key()),
                 PAGES.containsKey(task.key()) ? "/penalties/cases/" + task.matter() + "/" + PAGES.get(task.key()) : null);
@@ -94,6 +98,7 @@ class CaseTasks implements TaskSubject {
                 CaseGround.CLOSING_BY_ITS_APPLICANT.refuseIf(closing != null && person.equals(closing.appliedBy()));
                 CaseGround.CLOSING_APPROVED_BY_ITS_REVIEWER.refuseIf(task.key().startsWith("approve") && closing != null && person.equals(closing.reviewedBy()));
             }
+            case ReviewTasks.KEY -> separation.reviews().requireMayTake(task, person);
             default -> { }
         }
     }

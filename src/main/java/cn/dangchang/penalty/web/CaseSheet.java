@@ -30,7 +30,7 @@ import org.springframework.ui.Model;
 /** Puts together what every page of one case shows. */
 @Component
 class CaseSheet {
-    static final List<String> TABS = List.of("overview", "filing", "investigation", "evidence", "draft", "notices", "hearing", "discussion", "decision",
+    static final List<String> TABS = List.of("overview", "filing", "investigation", "evidence", "draft", "notices", "hearing", "review", "discussion", "decision",
             "publication", "payment");
     private final CaseReading files;
     private final CaseFilings filings;

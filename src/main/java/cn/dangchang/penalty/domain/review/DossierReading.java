@@ -1,0 +1,133 @@
+package cn.dangchang.penalty.domain.review;
+
+import cn.dangchang.calendar.Clocks;
+import cn.dangchang.calendar.RunningClock;
+import cn.dangchang.documents.Documents;
+import cn.dangchang.law.Violations;
+import cn.dangchang.organisation.People;
+import cn.dangchang.organisation.Units;
+import cn.dangchang.penalty.CaseDraft;
+import cn.dangchang.penalty.CaseDrafts;
+import cn.dangchang.penalty.PartyProceedings;
+import cn.dangchang.penalty.PenaltyCaseFile;
+import cn.dangchang.penalty.domain.cases.CaseReading;
+import cn.dangchang.penalty.domain.review.Dossier.Act;
+import cn.dangchang.penalty.domain.review.Dossier.Fact;
+import cn.dangchang.penalty.domain.review.Dossier.Measure;
+import cn.dangchang.penalty.domain.review.Dossier.Officer;
+import cn.dangchang.penalty.domain.review.Dossier.Paper;
+import cn.dangchang.penalty.domain.review.Dossier.Proof;
+import cn.dangchang.penalty.domain.review.Dossier.Term;
+import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the check of a case looks at. */
+@Component
+@Transactional(readOnly = true)
+class DossierReading {
+    private static final String TERM = "case-90";
+    private final CaseReading cases;
+    private final Proposed proposed;
+    private final Staff staff;
+    private final Frame frame;
+    private final Documents documents;
+
+    DossierReading(CaseReading cases, Proposed proposed, Staff staff, Frame frame, Documents documents) {
+        this.cases = cases;
+        this.proposed = proposed;
+        this.staff = staff;
+        this.frame = frame;
+        this.documents = documents;
+    }
+
+    /** What is proposed, and what the parties were told of it. */
+    @Component("reviewedProposals")
+    record Proposed(ObjectProvider<CaseDrafts> drafts, ObjectProvider<PartyProceedings> proceedings) {
+        List<CaseDraft> versions(MatterNumber number) {
+            var known = drafts.getIfAvailable();
+            return known == null ? List.of() : known.versions(number);
+        }
+
+        List<PartyProceedings.PartyRights> rights(MatterNumber number) {
+            var known = proceedings.getIfAvailable();
+            return known == null ? List.of() : known.of(number);
+        }
+    }
+
+    @Component("reviewedStaff")
+    record Staff(People people, Units units) {
+        Officer officer(PersonId person, LocalDate day) {
+            var known = people.find(person);
+            return new Officer(person, known.map(People.Person::name).orElse(person.value()), known.filter(each -> each.certifiedOn(day)).isPresent(),
+                    known.flatMap(each -> units.find(each.unit())).filter(each -> each.mayEnforceOn(day)).isPresent());
+        }
+
+        String name(PersonId person) {
+            return people.find(person).map(People.Person::name).orElse(person.value());
+        }
+    }
+
+    /** The law and the clocks within which the case runs. */
+    @Component("reviewedFrame")
+    record Frame(Violations violations, Clocks clocks, Clock clock) {
+        Term term(MatterNumber number) {
+            return clocks.running(number, TERM).map(each -> new Term(each.due(), each.state() == RunningClock.State.PAUSED)).orElse(new Term(null, false));
+        }
+
+        Measure measure(int party, CaseDraft.Weight weight, LocalDate day) {
+            var violation = violations.find(weight.violation(), day).orElse(null);
+            var range = violation == null ? null : violation.ranges().stream().filter(each -> each.id().equals(weight.range())).findFirst().orElse(null);
+            return new Measure(party, weight, violation, range);
+        }
+    }
+
+    Dossier of(MatterNumber number) {
+        var file = cases.file(number);
+        var today = LocalDate.now(frame.clock());
+        var drafts = proposed.versions(number);
+        var filing = file.filing();
+        return new Dossier(today, filing == null ? null : filing.foundOn(), filing == null ? null : filing.filedOn(),
+                file.officers().stream().map(each -> staff.officer(each, today)).toList(),
+                file.recusals().stream().map(each -> new Dossier.Aside(each.officer(), staff.name(each.officer()), each.on())).toList(),
+                acts(number), facts(file), drafts, measures(drafts, today), proposed.rights(number),
+                file.parties().stream().collect(Collectors.toMap(PenaltyCaseFile.Party::seq, each -> each.particulars().name())),
+                file.enterprise() == null ? null : Boolean.TRUE, frame.term(number), papers(file));
+    }
+
+    /** The acts of the investigation, each with its officers certified on its day, join here. */
+    private List<Act> acts(MatterNumber number) {
+        return List.of();
+    }
+
+    /** The proofs of a fact and what no proof shows join here. */
+    private Map<Integer, List<Proof>> proofs(MatterNumber number) {
+        return Map.of();
+    }
+
+    private List<Fact> facts(PenaltyCaseFile file) {
+        var proofs = proofs(file.number());
+        return file.facts().stream().map(each -> new Fact(each.seq(), each.text(), each.endedOn(), proofs.getOrDefault(each.seq(), List.of()), List.of())).toList();
+    }
+
+    private List<Measure> measures(List<CaseDraft> drafts, LocalDate day) {
+        return drafts.isEmpty() ? List.of() : drafts.get(drafts.size() - 1).penalties().stream()
+                .flatMap(penalty -> penalty.weights().stream().map(weight -> frame.measure(penalty.party(), weight, day))).toList();
+    }
+
+    /** @return the documents of the case and of the visit that found it, in the order in which they were issued. */
+    private List<Paper> papers(PenaltyCaseFile file) {
+        return Stream.concat(file.visit() == null ? Stream.empty() : documents.of(file.visit()).stream(), documents.of(file.number()).stream())
+                .filter(each -> each.state() == Documents.State.ISSUED).sorted(Comparator.comparing(Documents.IssuedDocument::issuedAt))
+                .map(each -> new Paper(each.id(), each.title(), each.number(), each.on(), each.issuedAt(), each.pages())).toList();
+    }
+}

@@ -1,0 +1,270 @@
+package cn.dangchang.penalty.process;
+
+import static cn.dangchang.penalty.process.CasePlay.GROUP_LEADER;
+import static cn.dangchang.penalty.process.CasePlay.INSPECTOR_1;
+import static cn.dangchang.penalty.process.CasePlay.LEADER;
+import static cn.dangchang.penalty.process.ReviewPlay.REVIEWER_1;
+import static cn.dangchang.penalty.process.ReviewPlay.REVIEWER_2;
+import static cn.dangchang.rectification.domain.Refusing.refusedFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dangchang.DangchangTest;
+import cn.dangchang.documents.DocumentKind;
+import cn.dangchang.documents.Documents;
+import cn.dangchang.organisation.LegalReviewers;
+import cn.dangchang.organisation.Staffing;
+import cn.dangchang.organisation.Staffing.Newcomer;
+import cn.dangchang.penalty.ReviewGround;
+import cn.dangchang.penalty.domain.review.Distributing;
+import cn.dangchang.penalty.domain.review.ProcedureItem;
+import cn.dangchang.penalty.domain.review.ReviewComments;
+import cn.dangchang.penalty.domain.review.ReviewGate;
+import cn.dangchang.penalty.domain.review.ReviewOutcome;
+import cn.dangchang.penalty.domain.review.ReviewQueue;
+import cn.dangchang.penalty.domain.review.ReviewReading;
+import cn.dangchang.penalty.domain.review.LegalReviewing;
+import cn.dangchang.penalty.domain.review.Verdict;
+import cn.dangchang.shared.AgencyId;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.shared.Refusal;
+import cn.dangchang.shared.Role;
+import cn.dangchang.shared.SharedGround;
+import cn.dangchang.shared.UnitId;
+import cn.dangchang.worklist.WorklistGround;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A major penalty in its legal review, with the real engine and database. */
+@DangchangTest
+class LegalReviewProcessTests {
+    @Autowired
+    private ApplicationContext house;
+
+    private ReviewPlay play;
+
+    @BeforeEach
+    void fresh() {
+        play = new ReviewPlay(house);
+    }
+
+    @Test
+    void aCaseIsReturnedAnsweredSentAgainAndPassed() {
+        play.sent(60000);
+        var reviewer = play.reviewer();
+        play.answered();
+        refusedFor(ReviewGround.POINTS_NEEDED, () -> play.decide(reviewer, "return"));
+        play.comment(reviewer, "裁量理由没有写明企业规模");
+        play.decide(reviewer, "return");
+        assertThat(play.review().outcome()).isEqualTo(ReviewOutcome.RETURNED);
+        refusedFor(ReviewGround.REVIEW_NOT_PASSED, () -> gate(1, play.review().draftHash()));
+        refusedFor(ReviewGround.COMMENTS_UNANSWERED, () -> play.play.as(INSPECTOR_1, () -> comments().requireAnswered(play.play.number)));
+        refusedFor(SharedGround.NOT_FOR_YOU, () -> play.play.as(reviewer, () -> comments().answer(play.play.number, 1, "已补充")));
+        play.play.as(INSPECTOR_1, () -> comments().answer(play.play.number, 1, "已补充"));
+        play.play.as(INSPECTOR_1, () -> comments().requireAnswered(play.play.number));
+        play.seal(55000, "当事人为微型企业，违法行为持续一个月，属于一般阶次");
+        play.send("submit-draft");
+        assertThat(play.reviewer()).as("who looked before looks again").isEqualTo(reviewer);
+        var bench = play.play.as(reviewer, () -> house.getBean(ReviewReading.class).bench(play.play.number));
+        assertThat(bench.changes()).singleElement().satisfies(change -> assertThat(change.fields()).extracting("field").containsExactly("fine", "reason"));
+        assertThat(bench.added()).extracting("title").containsExactly("法制审核意见书");
+        play.answered().decide(reviewer, "pass");
+        var passed = play.review();
+        gate(2, passed.draftHash());
+        refusedFor(ReviewGround.REVIEW_OF_ANOTHER_VERSION, () -> gate(1, passed.draftHash()));
+        refusedFor(ReviewGround.REVIEW_OF_ANOTHER_VERSION, () -> gate(2, "hash-2-70000"));
+        assertThat(play.play.openTasks()).containsExactly("discuss-collectively");
+        assertThat(play.play.as(LEADER, () -> house.getBean(Documents.class).of(play.play.number))).extracting(Documents.IssuedDocument::kind)
+                .filteredOn(DocumentKind.LEGAL_REVIEW_OPINION::equals).hasSize(2);
+    }
+
+    @Test
+    void whatIsRedIsPassedOnlyWithAReasonForEach() {
+        play.sent(60000);
+        var reviewer = play.reviewer();
+        var bench = play.play.as(reviewer, () -> house.getBean(ReviewReading.class).bench(play.play.number));
+        assertThat(bench.checklist()).filteredOn(row -> row.item() == ProcedureItem.NOTICE).extracting("verdict").containsExactly(Verdict.RED);
+        assertThat(bench.checklist()).filteredOn(row -> row.item() == ProcedureItem.TERM).extracting("verdict").containsExactly(Verdict.GREEN);
+        refusedFor(ReviewGround.ITEMS_UNANSWERED, () -> play.decide(reviewer, "pass"));
+        refusedFor(ReviewGround.ITEM_NEEDS_A_NOTE, () -> play.answer(reviewer, ProcedureItem.NOTICE, true, " "));
+        play.answered().decide(reviewer, "pass");
+        assertThat(play.review().items()).filteredOn(item -> item.item() == ProcedureItem.NOTICE).extracting("note").containsExactly("已核对卷宗，符合要求");
+    }
+
+    @Test
+    void aDraftThatChangedUnderTheReviewIsNotPassed() {
+        play.sent(60000).answered();
+        play.seal(65000, "改了");
+        refusedFor(ReviewGround.REVIEW_OF_ANOTHER_VERSION, () -> play.decide(play.reviewer(), "pass"));
+    }
+
+    @Test
+    void onlyTheReviewerToWhomItWasGivenReviews() {
+        play.sent(60000);
+        var reviewer = play.reviewer();
+        var other = reviewer.equals(REVIEWER_1) ? REVIEWER_2 : REVIEWER_1;
+        play.answered();
+        refusedFor(WorklistGround.NOT_YOUR_TASK, () -> play.decide(INSPECTOR_1, "pass"));
+        refusedFor(WorklistGround.NOT_YOUR_TASK, () -> play.decide(LEADER, "pass"));
+        refusedFor(WorklistGround.NOT_YOUR_TASK, () -> play.decide(GROUP_LEADER, "pass"));
+        refusedFor(ReviewGround.NOT_YOUR_REVIEW, () -> play.decide(other, "pass"));
+        refusedFor(ReviewGround.NOT_A_LEGAL_REVIEWER, () -> play.answer(INSPECTOR_1, ProcedureItem.NOTICE, true, "好"));
+        refusedFor(ReviewGround.NOT_A_LEGAL_REVIEWER, () -> play.answer(LEADER, ProcedureItem.NOTICE, true, "好"));
+        refusedFor(ReviewGround.NOT_YOUR_REVIEW, () -> play.play.as(other, () -> house.getBean(LegalReviewing.class).comment(play.play.number, null, null, null, "意见")));
+    }
+
+    @Test
+    void aLeaderHandsItToAnotherQualifiedReviewerEvenWhereItWasTaken() {
+        play.sent(60000);
+        var reviewer = play.reviewer();
+        var other = reviewer.equals(REVIEWER_1) ? REVIEWER_2 : REVIEWER_1;
+        play.play.as(reviewer, () -> {
+            var processes = house.getBean(cn.dangchang.engine.Processes.class);
+            processes.claim(processes.tasksOf(play.play.number).get(0).id());
+        });
+        refusedFor(SharedGround.NOT_FOR_YOU, () -> handOver(reviewer, other, "忙"));
+        refusedFor(ReviewGround.HAND_OVER_NEEDS_A_REASON, () -> handOver(LEADER, other, " "));
+        refusedFor(ReviewGround.NOT_A_LEGAL_REVIEWER, () -> handOver(LEADER, INSPECTOR_1, "忙"));
+        refusedFor(ReviewGround.ALREADY_THE_REVIEWER, () -> handOver(LEADER, reviewer, "忙"));
+        refusedFor(ReviewGround.REVIEWER_NOT_QUALIFIED, () -> handOver(LEADER, unqualified(), "忙"));
+        handOver(LEADER, other, "原审核人员休假");
+        assertThat(play.reviewer()).isEqualTo(other);
+        play.answered();
+        refusedFor(ReviewGround.NOT_YOUR_REVIEW, () -> play.answer(reviewer, ProcedureItem.NOTICE, true, "好"));
+        play.decide(other, "pass");
+        assertThat(play.review().outcome()).isEqualTo(ReviewOutcome.PASSED);
+    }
+
+    @Test
+    void casesGoRoundAmongThoseWhoMay() {
+        var given = new HashSet<PersonId>();
+        for (int n = 0; n < 4; n++) {
+            given.add(new ReviewPlay(house).sent(60000).reviewer());
+        }
+        assertThat(given).containsExactlyInAnyOrder(REVIEWER_1, REVIEWER_2);
+    }
+
+    @Test
+    void theDayOfTheFirstReviewIsKept() {
+        var reviewers = house.getBean(LegalReviewers.class);
+        play.sent(60000);
+        if (!play.reviewer().equals(REVIEWER_2)) {
+            handOver(LEADER, REVIEWER_2, "轮换");
+        }
+        play.answered().decide(REVIEWER_2, "pass");
+        assertThat(reviewers.find(REVIEWER_2).orElseThrow().firstReviewedOn()).isNotNull();
+    }
+
+    @Test
+    void theQueueShowsTheOwnCasesFirst() {
+        play.sent(60000);
+        var reviewer = play.reviewer();
+        var mine = play.play.as(reviewer, () -> house.getBean(ReviewQueue.class).of("mine", play.play.number.value(), 0, 50));
+        assertThat(mine).singleElement().satisfies(line -> {
+            assertThat(line.round()).isEqualTo(1);
+            assertThat(line.term()).isNotNull();
+            assertThat(line.fine()).isEqualByComparingTo("60000");
+        });
+        var lines = play.play.as(reviewer, () -> house.getBean(ReviewQueue.class).of("open", "", 0, 200));
+        var owners = lines.stream().map(line -> reviewer.equals(line.reviewer())).toList();
+        assertThat(owners.lastIndexOf(true)).isLessThan(owners.contains(false) ? owners.indexOf(false) : owners.size());
+        refusedFor(SharedGround.NOT_FOR_YOU, () -> play.play.as(INSPECTOR_1, () -> house.getBean(ReviewReading.class).requireReader()));
+        refusedFor(SharedGround.NOT_FOR_YOU, () -> play.play.as(new PersonId("hb-leader-1"), () -> house.getBean(ReviewReading.class).bench(play.play.number)));
+    }
+
+    @Test
+    void ofTwoDecisionsAtOnceOneHasItsEffect() throws Exception {
+        play.sent(60000).answered();
+        var reviewer = play.reviewer();
+        play.comment(reviewer, "补正");
+        var barrier = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        var answers = pool.invokeAll(List.of(at(barrier, () -> play.decide(reviewer, "pass")), at(barrier, () -> play.decide(reviewer, "return"))), 60, TimeUnit.SECONDS);
+        pool.shutdown();
+        int done = 0;
+        for (var answer : answers) {
+            done += answer.get() ? 1 : 0;
+        }
+        assertThat(done).isEqualTo(1);
+        assertThat(play.play.as(LEADER, () -> house.getBean(Documents.class).of(play.play.number))).extracting(Documents.IssuedDocument::kind)
+                .filteredOn(DocumentKind.LEGAL_REVIEW_OPINION::equals).hasSize(1);
+    }
+
+    @Test
+    void theGateHoldsTheCaseSoThatNoOtherReviewIsOpenedMeanwhile() throws Exception {
+        play.sent(60000).answered().decide(play.reviewer(), "pass");
+        var hash = play.review().draftHash();
+        var entered = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(2);
+        var deciding = pool.submit(() -> play.play.as(LEADER, () -> {
+            house.getBean(ReviewGate.class).requirePassed(play.play.number, 1, hash);
+            entered.countDown();
+            await(leave);
+        }));
+        assertThat(entered.await(20, TimeUnit.SECONDS)).isTrue();
+        var changing = pool.submit(() -> {
+            play.seal(70000, "改了");
+            play.send("discuss-collectively");
+        });
+        try {
+            changing.get(2, TimeUnit.SECONDS);
+            throw new AssertionError("another review was opened while the decision was being made");
+        } catch (java.util.concurrent.TimeoutException waits) {
+            leave.countDown();
+        }
+        deciding.get(20, TimeUnit.SECONDS);
+        changing.get(20, TimeUnit.SECONDS);
+        pool.shutdown();
+        refusedFor(ReviewGround.REVIEW_OF_ANOTHER_VERSION, () -> gate(1, hash));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Callable<Boolean> at(CyclicBarrier barrier, Runnable work) {
+        return () -> {
+            barrier.await(20, TimeUnit.SECONDS);
+            try {
+                work.run();
+                return true;
+            } catch (Refusal | AssertionError | org.camunda.bpm.engine.OptimisticLockingException second) {
+                return false;
+            }
+        };
+    }
+
+    private PersonId unqualified() {
+        var person = new PersonId("unqualified-reviewer");
+        if (house.getBean(LegalReviewers.class).find(person).isEmpty()) {
+            house.getBean(Staffing.class).register(new Newcomer(person, "尚未取证", new AgencyId("HX"), new UnitId("HX-FZK"), Set.of(Role.LEGAL_REVIEWER), "dangchang-1", null));
+        }
+        return person;
+    }
+
+    private void handOver(PersonId by, PersonId receiver, String reason) {
+        play.play.as(by, () -> house.getBean(Distributing.class).handOver(play.play.number, receiver, reason));
+    }
+
+    private void gate(int version, String hash) {
+        play.play.as(LEADER, () -> house.getBean(ReviewGate.class).requirePassed(play.play.number, version, hash));
+    }
+
+    private ReviewComments comments() {
+        return house.getBean(ReviewComments.class);
+    }
+}

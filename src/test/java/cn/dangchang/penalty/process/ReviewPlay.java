@@ -1,0 +1,77 @@
+package cn.dangchang.penalty.process;
+
+import cn.dangchang.penalty.CaseDraft;
+import cn.dangchang.penalty.domain.review.ProcedureItem;
+import cn.dangchang.penalty.domain.review.ReviewFile;
+import cn.dangchang.penalty.domain.review.ReviewReading;
+import cn.dangchang.penalty.domain.review.LegalReviewing;
+import cn.dangchang.penalty.domain.review.Verdict;
+import cn.dangchang.shared.PersonId;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationContext;
+
+/** Plays a case through its legal review. */
+public final class ReviewPlay {
+    public static final PersonId REVIEWER_1 = new PersonId("legal-reviewer-1");
+    public static final PersonId REVIEWER_2 = new PersonId("legal-reviewer-2");
+
+    public final CasePlay play;
+
+    public ReviewPlay(ApplicationContext house) {
+        play = new CasePlay(house);
+    }
+
+    /** A filed case waits for its review with a draft. */
+    public ReviewPlay sent(long fine) {
+        play.transferred().filed();
+        seal(fine, "当事人为小型企业，违法行为持续一个月，属于一般阶次");
+        send("investigate");
+        return this;
+    }
+
+    public CaseDraft seal(long fine, String reason) {
+        return play.house.getBean(DraftsOnTheTable.class).seal(play.number, fine, reason);
+    }
+
+    /** Takes the case from where it waits to its review: until drafts are weighed. */
+    public void send(String from) {
+        var instance = play.file().processInstance();
+        play.as(CasePlay.INSPECTOR_1, () -> play.house.getBean(RuntimeService.class).createProcessInstanceModification(instance)
+                .cancelAllForActivity(from).startBeforeActivity("legal-review").execute());
+    }
+
+    public PersonId reviewer() {
+        return play.as(CasePlay.LEADER, () -> play.house.getBean(ReviewReading.class).reviewerOf(play.number)).orElseThrow();
+    }
+
+    public ReviewFile review() {
+        return play.as(REVIEWER_1, () -> play.house.getBean(ReviewReading.class).of(play.number)).get(0);
+    }
+
+    /** Whatever the check did not find in order is answered. */
+    public ReviewPlay answered() {
+        var reviewer = reviewer();
+        var bench = play.as(reviewer, () -> play.house.getBean(ReviewReading.class).bench(play.number));
+        bench.checklist().stream().filter(row -> row.verdict() != Verdict.GREEN).forEach(row -> answer(reviewer, row.item(), true, "已核对卷宗，符合要求"));
+        return this;
+    }
+
+    public void answer(PersonId reviewer, ProcedureItem item, boolean inOrder, String note) {
+        play.as(reviewer, () -> play.house.getBean(LegalReviewing.class).answer(play.number, item, inOrder, note));
+    }
+
+    public void comment(PersonId reviewer, String text) {
+        play.as(reviewer, () -> play.house.getBean(LegalReviewing.class).comment(play.number, null, null, null, text));
+    }
+
+    public void decide(PersonId person, String decision) {
+        play.complete(person, "legal-review", decision(decision));
+    }
+
+    public static Map<String, Object> decision(String decision) {
+        return new HashMap<>(Map.of("decision", decision, "facts", "违法事实清楚", "evidence", "证据充分", "basis", "适用法律准确", "procedure", "程序合法", "discretion", "裁量适当",
+                "papers", "文书规范"));
+    }
+}
