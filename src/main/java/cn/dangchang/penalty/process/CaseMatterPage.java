@@ -1,15 +1,15 @@
 package cn.dangchang.penalty.process;
 
 import cn.dangchang.engine.Processes;
-import cn.dangchang.organisation.People;
-import cn.dangchang.organisation.People.Person;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseReading;
+import cn.dangchang.penalty.domain.investigation.InvestigationReading;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.worklist.spi.MatterSubject;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,15 @@ class CaseMatterPage implements MatterSubject {
     private final CaseBriefing briefing;
     private final SummaryTexts texts;
     private final Processes processes;
-    private final People people;
+    private final InvestigationReading investigation;
 
-    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Processes processes, People people) {
+    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Processes processes,
+                   InvestigationReading investigation) {
         this.files = files;
         this.briefing = briefing;
         this.texts = texts;
         this.processes = processes;
-        this.people = people;
+        this.investigation = investigation;
     }
 
     @Override
@@ -48,9 +49,13 @@ class CaseMatterPage implements MatterSubject {
         var file = files.file(matter);
         var tasks = processes.tasksOf(matter);
         var stage = file.closed() || tasks.isEmpty() ? texts.word(file.stage().key()) : texts.of("stage." + tasks.get(0).key());
-        var handlers = file.officers().stream().flatMap(officer -> people.find(officer).stream()).map(Person::name).toList();
-        return new Summary(matter, texts.of("case.title", file.subject()), file.enterprise(), file.subject(), stage, !file.closed(), file.openedAt(), handlers,
-                file.processInstance() == null ? List.of() : List.of(file.processInstance()), stages(file), file.visit() == null ? List.of()
+        var instances = new ArrayList<String>();
+        if (file.processInstance() != null) {
+            instances.add(file.processInstance());
+        }
+        instances.addAll(investigation.processesOf(matter));
+        return new Summary(matter, texts.of("case.title", file.subject()), file.enterprise(), file.subject(), stage, !file.closed(), file.openedAt(),
+                briefing.officers(file), instances, stages(file), file.visit() == null ? List.of()
                 : List.of(new Linked(file.visit().value(), texts.of("linked.visit"), texts.of("linked.visit.state"), true, "/cases/" + file.visit())));
     }
 
