@@ -2,8 +2,10 @@ package cn.dangchang.penalty.process;
 
 import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.People.Person;
+import cn.dangchang.penalty.InvestigationFile.Act;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.decision.DecisionReading;
+import cn.dangchang.penalty.domain.investigation.InvestigationReading;
 import cn.dangchang.shared.PersonId;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing;
 import cn.dangchang.worklist.spi.TaskSubject.Briefing.Line;
@@ -19,12 +21,18 @@ import org.springframework.stereotype.Component;
 class CaseBriefing {
     private final SummaryTexts texts;
     private final People people;
+    private final InvestigationReading investigation;
     private final DecisionReading decisions;
 
-    CaseBriefing(SummaryTexts texts, People people, DecisionReading decisions) {
+    CaseBriefing(SummaryTexts texts, People people, InvestigationReading investigation, DecisionReading decisions) {
         this.texts = texts;
         this.people = people;
+        this.investigation = investigation;
         this.decisions = decisions;
+    }
+
+    List<String> officers(PenaltyCaseFile file) {
+        return file.officers().stream().flatMap(officer -> people.find(officer).stream()).map(Person::name).toList();
     }
 
     Briefing of(PenaltyCaseFile file) {
@@ -38,6 +46,7 @@ class CaseBriefing {
         if (file.filing() != null) {
             sections.add(filing(file.filing()));
         }
+        sections.add(acts(investigation.recorded(file.number())));
         if (file.conclusion() != null) {
             sections.add(conclusion(file.conclusion()));
         }
@@ -66,6 +75,15 @@ class CaseBriefing {
         opinion(lines, "case.answer", filing.answer());
         return new Section(texts.of("case.filing"), lines, filing.document() == null ? List.of()
                 : List.of(new Link(filing.documentNumber(), "/documents/" + filing.document())));
+    }
+
+    private Section acts(List<Act> acts) {
+        return new Section(texts.of("acts"), acts.stream().map(each -> new Line(title(each), texts.of("act.line", each.who(), each.place()))).toList(),
+                acts.stream().filter(Act::signed).map(each -> new Link(title(each), "/documents/" + each.document())).toList());
+    }
+
+    private String title(Act act) {
+        return texts.of("act.title", texts.word(act.kind().key()), act.seq());
     }
 
     private Section conclusion(PenaltyCaseFile.Conclusion conclusion) {

@@ -1,11 +1,10 @@
 package cn.dangchang.penalty.process;
 
 import cn.dangchang.engine.Processes;
-import cn.dangchang.organisation.People;
-import cn.dangchang.organisation.People.Person;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseReading;
 import cn.dangchang.penalty.domain.execution.FineExecution;
+import cn.dangchang.penalty.domain.investigation.InvestigationReading;
 import cn.dangchang.penalty.domain.notice.NoticeReading;
 import cn.dangchang.shared.Actor;
 import cn.dangchang.shared.MatterKind;
@@ -25,22 +24,20 @@ class CaseMatterPage implements MatterSubject {
     private final CaseBriefing briefing;
     private final SummaryTexts texts;
     private final Running running;
-    private final People people;
 
-    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Running running, People people) {
+    CaseMatterPage(CaseReading files, CaseBriefing briefing, SummaryTexts texts, Running running) {
         this.files = files;
         this.briefing = briefing;
         this.texts = texts;
         this.running = running;
-        this.people = people;
     }
 
-    /** What works on the case: its own instance, one for each party that is told, one for each fine. */
+    /** What works on the case: its own instance, and one for each preservation, each party that is told and each fine. */
     @Component("caseRunning")
-    record Running(Processes processes, NoticeReading notices, FineExecution fines) {
+    record Running(Processes processes, InvestigationReading investigation, NoticeReading notices, FineExecution fines) {
         List<String> instances(PenaltyCaseFile file) {
-            return Stream.of(Stream.ofNullable(file.processInstance()), notices.instances(file.number()).stream(), fines.instances(file.number()).stream())
-                    .flatMap(each -> each).toList();
+            return Stream.of(Stream.ofNullable(file.processInstance()), investigation.processesOf(file.number()).stream(), notices.instances(file.number()).stream(),
+                    fines.instances(file.number()).stream()).flatMap(each -> each).toList();
         }
     }
 
@@ -60,9 +57,8 @@ class CaseMatterPage implements MatterSubject {
         var file = files.file(matter);
         var tasks = running.processes().tasksOf(matter);
         var stage = file.closed() || tasks.isEmpty() ? texts.word(file.stage().key()) : texts.of("stage." + tasks.get(0).key());
-        var handlers = file.officers().stream().flatMap(officer -> people.find(officer).stream()).map(Person::name).toList();
-        return new Summary(matter, texts.of("case.title", file.subject()), file.enterprise(), file.subject(), stage, !file.closed(), file.openedAt(), handlers,
-                running.instances(file), stages(file), file.visit() == null ? List.of()
+        return new Summary(matter, texts.of("case.title", file.subject()), file.enterprise(), file.subject(), stage, !file.closed(), file.openedAt(),
+                briefing.officers(file), running.instances(file), stages(file), file.visit() == null ? List.of()
                 : List.of(new Linked(file.visit().value(), texts.of("linked.visit"), texts.of("linked.visit.state"), true, "/cases/" + file.visit())));
     }
 

@@ -52,7 +52,8 @@ final class ActReading {
         return switch (kind) {
             case INQUIRY -> ActContent.of(new Inquiry(new Asked(said("sex"), said("age"), said("idNumber"), said("employer"), said("position"), said("address"),
                     said("telephone")), yes("rightsRead"), said("recorder"), said("present"), lines()));
-            case EXAMINATION -> ActContent.of(new Examination(said("weather"), said("invited"), said("recorder"), said("findings"), Typed.id("sketch", said("sketch"))));
+            case EXAMINATION -> ActContent.of(new Examination(said("weather"), said("invited"), said("recorder"), said("findings"),
+                    Typed.id("sketch", said("drawn") == null ? said("sketch") : said("drawn"))));
             case SAMPLING -> ActContent.sampled(things());
             case APPRAISAL -> ActContent.of(new Appraisal(said("demand"), Typed.day("until", said("until")), said("contact")), things());
             case PRESERVATION -> null;

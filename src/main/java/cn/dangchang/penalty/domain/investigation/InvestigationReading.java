@@ -79,6 +79,16 @@ public class InvestigationReading {
         return view(desk.preservations().findById(id).orElseThrow());
     }
 
+    /** Acts of a case, likewise without scope. */
+    public List<Act> recorded(MatterNumber number) {
+        return desk.acts().ofCase(number.value()).stream().map(InvestigationAct::view).toList();
+    }
+
+    /** @return the processes of what is or was preserved, likewise without scope. */
+    public List<String> processesOf(MatterNumber number) {
+        return desk.preservations().ofCase(number.value()).stream().map(each -> view(each).processInstance()).filter(java.util.Objects::nonNull).toList();
+    }
+
     public List<Exhibit> exhibits(MatterNumber number) {
         var file = desk.door().seen(number);
         return files.of(file).stream().map(each -> new Exhibit(each, name(each.takenBy()), files.custody(each.id()).stream()
