@@ -78,7 +78,7 @@ class PartyNoticeScreensTests {
         desk.locator("#s1-speaker").fill("宋一");
         desk.locator("#s1-text").fill("培训已经补做，请求从轻处罚");
         send(desk, "/notices/1/statements");
-        said(desk, "须填写完整");
+        said(desk, "承办人不得少于两名");
         assertThat(desk.locator("#s1-text")).hasValue("培训已经补做，请求从轻处罚");
         picture(desk, "notices-statement-refused-1366");
         desk.locator("#s1-place").fill("县应急管理局二楼");

@@ -35,7 +35,8 @@ public class PreparingHearing {
         HearingGround.APPOINTED_BY_AN_OFFICER.refuseIf(file.officers().contains(door.actor()));
         var notice = notices.current(number, party);
         NoticeGround.HEARING_NOT_ASKED.refuseIf(!notice.hearingStands());
-        panel.requireFit(file, each -> people.find(each).filter(person -> person.active() && person.agency().equals(file.agency())).isPresent());
+        panel.requireFit(file,
+                each -> people.find(each).filter(person -> person.active() && person.agency().equals(file.agency())).isPresent());
         hearings.saveAndFlush(Hearing.of(notice.id(), number, party, panel, door.actor(), door.today()));
         door.note(number, "hearing-panel-appointed", Map.of("party", party, "members", panel.all().stream().map(PersonId::value).toList()));
     }

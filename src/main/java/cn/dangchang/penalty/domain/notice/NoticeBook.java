@@ -49,7 +49,8 @@ class NoticeBook {
 
     /** @return what is intended for the party by that version; empty where it is not punished. */
     Optional<CaseDraft.Penalty> penalty(MatterNumber number, int version, int party) {
-        return drafts.getObject().versions(number).stream().filter(each -> each.version() == version).flatMap(each -> of(each, party).stream()).findFirst();
+        return drafts.getObject().versions(number).stream().filter(each -> each.version() == version)
+                .flatMap(each -> of(each, party).stream()).findFirst();
     }
 
     static Optional<CaseDraft.Penalty> of(CaseDraft draft, int party) {

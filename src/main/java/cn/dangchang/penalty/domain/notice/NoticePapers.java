@@ -84,8 +84,8 @@ public class NoticePapers {
 
     private DefenceRecordContent record(PenaltyCaseFile file, NoticeFile notice, NoticeFile.Stated said, Subject signed) {
         var heardBy = said.heardBy().stream().map(PersonId::new).toList();
-        return new DefenceRecordContent(party(file, notice.party()), file.filing().cause(), said.at(), said.place(), said.speaker(), signing.lines(heardBy),
-                signing.name(heardBy.get(heardBy.size() - 1)), said.text(), signed == null ? List.of() : signing.marks(signed, NoticeSigning.OFFICER),
+        return new DefenceRecordContent(party(file, notice.party()), file.filing().cause(), said.at(), said.place(), said.speaker(),
+                signing.lines(heardBy), signing.name(heardBy.get(heardBy.size() - 1)), said.text(), signed == null ? List.of() : signing.marks(signed, NoticeSigning.OFFICER),
                 signed == null ? null : signing.partyMark(signed));
     }
 
@@ -93,7 +93,8 @@ public class NoticePapers {
         var acts = penalty.weights().stream().map(each -> new PenaltyNoticeContent.Act(each.act(), each.broken(), each.punishedBy(), each.fine(),
                 each.othersText(), each.reason())).toList();
         return new PenaltyNoticeContent(party(file, notice.party()), file.filing().cause(), acts, notice.told().evidence(), penalty.fine(),
-                clocks.days(NoticeClocks.DEFENCE, file.agency(), today), clocks.days(NoticeClocks.REQUEST, file.agency(), today), notice.told().contact());
+                clocks.days(NoticeClocks.DEFENCE, file.agency(), today), clocks.days(NoticeClocks.REQUEST, file.agency(), today),
+                notice.told().contact());
     }
 
     private static DocumentKind kind(boolean hearing) {

@@ -2,6 +2,7 @@ package cn.dangchang.penalty.domain.notice;
 
 import cn.dangchang.penalty.CaseDraft.Penalty;
 import cn.dangchang.shared.MatterNumber;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,8 +22,7 @@ public class NoticeReading {
     /** @return every notice, by party, the newest of each first. */
     public List<NoticeFile> all(MatterNumber number) {
         return book.all(number).stream().map(PartyNotice::view)
-                .sorted(java.util.Comparator.comparingInt(NoticeFile::party).thenComparing(java.util.Comparator.comparingInt(NoticeFile::round).reversed()))
-                .toList();
+                .sorted(Comparator.comparingInt(NoticeFile::party).thenComparing(Comparator.comparingInt(NoticeFile::round).reversed())).toList();
     }
 
     /** @throws cn.dangchang.shared.Refusal NO_NOTICE */

@@ -62,7 +62,8 @@ public class NotifyingParty {
     public List<Signature> signatures(MatterNumber number, int party) {
         var file = door.seen(number);
         var notice = book.current(number, party).view();
-        return notice.told() == null || notice.told().issued() ? List.of() : signing.valid(papers.notice(file, notice, penalty(number, party), door.today()));
+        return notice.told() == null || notice.told().issued() ? List.of()
+                : signing.valid(papers.notice(file, notice, penalty(number, party), door.today()));
     }
 
     /**
@@ -76,18 +77,20 @@ public class NotifyingParty {
         door.requireTwoOf(number, file.officers());
         var notice = book.current(number, party);
         var written = notice.view().told();
-        notice.write(filled(evidence) ? evidence : written == null ? null : written.evidence(), filled(contact) ? contact : written == null ? null
-                : written.contact());
+        notice.write(filled(evidence) || written == null ? evidence : written.evidence(),
+                filled(contact) || written == null ? contact : written.contact());
         notice.requireWritten();
         var draft = book.draft(number);
         var penalty = penalty(number, party);
         boolean hearing = penalty.hearing();
-        var receipt = onSpot ? signing.party(papers.notice(file, notice.view(), penalty, door.today())).orElseThrow(NoticeGround.NOTICE_NOT_SIGNED::refusal) : null;
+        var receipt = signing.party(papers.notice(file, notice.view(), penalty, door.today()));
+        NoticeGround.NOTICE_NOT_SIGNED.refuseIf(onSpot && receipt.isEmpty());
         var issued = papers.issueNotice(file, notice.view(), penalty, hearing, door.today());
         notice.issued(issued.id(), issued.number(), draft.version(), hearing, onSpot, door.actor(), door.today());
-        door.note(number, "party-notified", Map.of("party", party, "document", issued.id().toString(), "hearing", hearing, "version", draft.version()));
+        door.note(number, "party-notified",
+                Map.of("party", party, "document", issued.id().toString(), "hearing", hearing, "version", draft.version()));
         if (onSpot) {
-            papers.handedOver(issued, file, party, receipt, door.actor());
+            papers.handedOver(issued, file, party, receipt.orElseThrow(), door.actor());
         } else {
             papers.serve(issued, file, party, door.actor());
         }

@@ -57,11 +57,12 @@ class OpeningNotices implements PartyProceedings {
     private PartyRights line(NoticeFile notice) {
         var told = notice.told();
         var review = notice.review();
-        var statement = notice.statements().isEmpty() ? null : notice.statements().stream().map(NoticeFile.Stated::text).collect(Collectors.joining("\n"));
-        var statedOn = notice.statements().isEmpty() ? null : notice.statements().get(notice.statements().size() - 1).at().toLocalDate();
+        var said = notice.statements();
+        var statement = said.isEmpty() ? null : said.stream().map(NoticeFile.Stated::text).collect(Collectors.joining("\n"));
+        var statedOn = said.isEmpty() ? null : said.get(said.size() - 1).at().toLocalDate();
         var accepted = review == null || "none".equals(review.accepted()) ? null : Boolean.valueOf(!"no".equals(review.accepted()));
-        return new PartyRights(notice.party(), notice.version(), told == null ? null : told.document(), told == null ? null : told.documentNumber(),
-                told == null ? null : told.servedOn(), told == null ? null : told.defenceUntil(), notice.hearingOffered(),
+        return new PartyRights(notice.party(), notice.version(), told == null ? null : told.document(),
+                told == null ? null : told.documentNumber(), told == null ? null : told.servedOn(), told == null ? null : told.defenceUntil(), notice.hearingOffered(),
                 told == null ? null : told.hearingUntil(), statement, statedOn, review == null ? null : review.answer(), accepted,
                 notice.waivedOn() != null, heard.hearing(notice).orElse(null), notice.heardOn());
     }

@@ -45,8 +45,8 @@ public class PartyHeard {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(Checked checked) {
         var file = door.locked(checked.number());
-        boolean all = book.draft(checked.number()).penalties().stream()
-                .allMatch(each -> book.newest(checked.number(), each.party()).map(PartyNotice::view).filter(notice -> notice.heardOn() != null).isPresent());
+        boolean all = book.draft(checked.number()).penalties().stream().allMatch(each -> book.newest(checked.number(), each.party())
+                .map(PartyNotice::view).filter(notice -> notice.heardOn() != null).isPresent());
         if (all) {
             process.tellCase(file.processInstance());
         }

@@ -83,8 +83,7 @@ class PartyNotice {
     /** @param today a day in the future cannot be written down. */
     Statement state(NoticeFile.Saying said, PersonId by, LocalDate today) {
         requireOpen();
-        NoticeGround.DAY_IMPOSSIBLE.refuseAtIf(said.at() == null || said.at().toLocalDate().isBefore(told.servedOn()) || said.at().toLocalDate().isAfter(today),
-                "statedAt");
+        requireDay(said.at() == null ? null : said.at().toLocalDate(), today, "statedAt");
         NoticeGround.STATEMENT_MISSING.refuseAtIf(blank(said.speaker()), "speaker");
         NoticeGround.STATEMENT_MISSING.refuseAtIf(blank(said.text()), "text");
         NoticeGround.PAPER_NEEDED.refuseAtIf(!said.orally() && said.paper() == null, "paper");

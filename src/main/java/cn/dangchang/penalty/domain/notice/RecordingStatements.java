@@ -2,6 +2,7 @@ package cn.dangchang.penalty.domain.notice;
 
 import cn.dangchang.evidence.Signatures.Signature;
 import cn.dangchang.evidence.Signatures.Subject;
+import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.NoticeGround;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseDoor;
@@ -34,7 +35,7 @@ public class RecordingStatements {
     public int state(MatterNumber number, int party, NoticeFile.Saying said) {
         door.mine(number);
         if (said.orally()) {
-            NoticeGround.STATEMENT_MISSING.refuseAtIf(said.heardBy().size() < 2, "heardBy");
+            CaseGround.FEWER_THAN_TWO_OFFICERS.refuseAtIf(said.heardBy().size() < 2, "heardBy");
             door.requireTwoOf(number, said.heardBy().stream().map(PersonId::new).toList());
         }
         var statement = book.current(number, party).state(said, door.actor(), door.today());

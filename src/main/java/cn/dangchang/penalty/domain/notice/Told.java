@@ -7,10 +7,11 @@ import java.util.UUID;
 
 /** The notice of one party. @param noticedBy, noticedOn null before it was issued; @param servedOn null before it was served. */
 @Embeddable
-public record Told(String evidence, String contact, UUID document, String documentNumber, String noticedBy, LocalDate noticedOn, Boolean onSpot,
-                   LocalDate servedOn, LocalDate defenceUntil, LocalDate hearingUntil) {
+public record Told(String evidence, String contact, UUID document, String documentNumber, String noticedBy, LocalDate noticedOn,
+                   Boolean onSpot, LocalDate servedOn, LocalDate defenceUntil, LocalDate hearingUntil) {
     static Told written(String evidence, String contact) {
-        return new Told(evidence == null ? null : evidence.strip(), contact == null ? null : contact.strip(), null, null, null, null, null, null, null, null);
+        return new Told(evidence == null ? null : evidence.strip(), contact == null ? null : contact.strip(),
+                null, null, null, null, null, null, null, null);
     }
 
     Told issued(UUID notice, String number, PersonId by, LocalDate on, boolean atOnce) {
