@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class DiscussionRecordForm implements DocumentForm<DiscussionRecordContent> {
+    private static final float CONCLUSION = 72;
+
     @Override
     public Set<DocumentKind> kinds() {
         return Set.of(DocumentKind.DISCUSSION_RECORD);
@@ -40,6 +42,7 @@ class DiscussionRecordForm implements DocumentForm<DiscussionRecordContent> {
                 .row(44, paper.label("proposed"), Cell.of(String.join("\n", record.proposed())))
                 .row(72, paper.label("discussion"), Cell.of(record.discussion())));
         var marks = paper.places("signed", record.signedByAll(), record.present().size());
-        paper.ending(marks).table(new Grid(10.5f, 3, 13).row(48, paper.label("conclusion"), Cell.of(record.conclusion()))).space(8).signed(marks);
+        paper.sheet.keep(CONCLUSION + paper.sheet.tall(marks))
+                .table(new Grid(10.5f, 3, 13).row(48, paper.label("conclusion"), Cell.of(record.conclusion()))).space(8).signed(marks);
     }
 }
