@@ -6,6 +6,7 @@ import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.penalty.NoPenaltyGround;
 import cn.dangchang.penalty.PenaltyCaseWords;
 import cn.dangchang.penalty.domain.decision.DecidingPenalty;
+import cn.dangchang.penalty.domain.discretion.SealingDraft;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecidePenalty implements TaskHandler<DecidePenalty.Form> {
     private final DecidingPenalty deciding;
+    private final SealingDraft drafts;
 
-    DecidePenalty(DecidingPenalty deciding) {
+    DecidePenalty(DecidingPenalty deciding, SealingDraft drafts) {
         this.deciding = deciding;
+        this.drafts = drafts;
     }
 
     record Form(@NotBlank @Pattern(regexp = "approve|return|none") String decision, @NotNull Integer version,
@@ -53,6 +56,7 @@ class DecidePenalty implements TaskHandler<DecidePenalty.Form> {
             }
             default -> {
                 deciding.returnIt(task.matter(), form.version(), form.opinion());
+                drafts.reopen(task.matter());
                 return Outcome.done().with(PenaltyCaseWords.DECISION, "returned");
             }
         }

@@ -4,8 +4,9 @@ import cn.dangchang.engine.Outcome;
 import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.penalty.PenaltyCaseWords;
-import cn.dangchang.penalty.domain.review.ReviewOutcome;
+import cn.dangchang.penalty.domain.discretion.SealingDraft;
 import cn.dangchang.penalty.domain.review.LegalReviewing;
+import cn.dangchang.penalty.domain.review.ReviewOutcome;
 import cn.dangchang.penalty.domain.review.SixMatters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LegalReview implements TaskHandler<LegalReview.Form> {
     private final LegalReviewing reviewing;
+    private final SealingDraft drafts;
 
-    LegalReview(LegalReviewing reviewing) {
+    LegalReview(LegalReviewing reviewing, SealingDraft drafts) {
         this.reviewing = reviewing;
+        this.drafts = drafts;
     }
 
     record Form(@NotBlank @Pattern(regexp = "pass|return|reject") String decision, @NotBlank @Size(max = 500) String facts,
@@ -40,6 +43,9 @@ class LegalReview implements TaskHandler<LegalReview.Form> {
         var outcome = ReviewOutcome.of(form.decision());
         reviewing.decide(task.matter(), outcome, new SixMatters(form.facts(), form.evidence(), form.basis(), form.procedure(), form.discretion(), form.papers()),
                 form.opinion());
+        if (outcome != ReviewOutcome.PASSED) {
+            drafts.reopen(task.matter());
+        }
         return Outcome.done().with(PenaltyCaseWords.REVIEW_PASSED, outcome == ReviewOutcome.PASSED);
     }
 }

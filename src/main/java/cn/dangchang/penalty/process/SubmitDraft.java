@@ -6,6 +6,7 @@ import cn.dangchang.engine.TaskHandler;
 import cn.dangchang.penalty.CaseDraft.Penalty;
 import cn.dangchang.penalty.PenaltyCaseWords;
 import cn.dangchang.penalty.domain.discretion.SealingDraft;
+import cn.dangchang.penalty.domain.review.ReviewComments;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmitDraft implements TaskHandler<SubmitDraft.Form> {
     private final SealingDraft drafts;
+    private final ReviewComments comments;
 
-    SubmitDraft(SealingDraft drafts) {
+    SubmitDraft(SealingDraft drafts, ReviewComments comments) {
         this.drafts = drafts;
+        this.comments = comments;
     }
 
     record Form(@NotBlank @Pattern(regexp = "submit|renotify") String way, @Size(max = 500) String reason) {}
@@ -34,6 +37,7 @@ class SubmitDraft implements TaskHandler<SubmitDraft.Form> {
 
     @Override
     public Outcome complete(Form form, TaskFacts task) {
+        comments.requireAnswered(task.matter());
         if (form.way().equals("renotify")) {
             drafts.renotify(task.matter(), form.reason());
             return Outcome.done().with(PenaltyCaseWords.RENOTIFY, true);

@@ -5,8 +5,10 @@ import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.evidence.EvidenceStore;
 import cn.dangchang.evidence.EvidenceStore.Incoming;
 import cn.dangchang.evidence.Pictures;
+import cn.dangchang.law.Violations;
 import cn.dangchang.law.Violations.Offender;
 import cn.dangchang.organisation.ActingAs;
+import cn.dangchang.penalty.CaseDraft.Penalty;
 import cn.dangchang.penalty.CaseFilings;
 import cn.dangchang.penalty.CaseFilings.Application;
 import cn.dangchang.penalty.CaseOpenings;
@@ -140,6 +142,28 @@ public final class CasePlay {
 
     public static Weigh weigh(String fine, String step, String... circumstances) {
         return new Weigh(VIOLATION, RANGE, Set.of(), null, null, step, new BigDecimal(fine), Set.of(), null, Set.of(circumstances), "首次发现，已补做培训");
+    }
+
+    /** What is intended for the first fact of each party is weighed, at the step into which the amount falls. */
+    public CasePlay intend(Penalty... penalties) {
+        return intend(1, "首次发现", penalties);
+    }
+
+    public CasePlay intend(int fact, String reason, Penalty... penalties) {
+        for (var each : penalties) {
+            var kind = file().parties().stream().filter(party -> party.seq() == each.party()).findFirst().orElseThrow().kind();
+            var weight = each.weights().get(0);
+            boolean overdue = !weight.others().isEmpty();
+            var violation = weight.act().startsWith("特种") ? "aqf-097-7" : "aqf-097-4";
+            var range = overdue ? "unit-overdue" : kind == PartyKind.PERSON ? "person-overdue" : "unit";
+            var yuan = overdue ? new BigDecimal(100_000) : each.fine();
+            var steps = house.getBean(Violations.class).range(violation, range, today()).steps();
+            var step = steps.stream().filter(one -> yuan.compareTo(one.lowest()) >= 0 && yuan.compareTo(one.highest()) < 0).findFirst()
+                    .orElse(steps.get(steps.size() - 1)).id();
+            var weigh = new Weigh(violation, range, Set.of(), null, null, step, yuan, weight.others(), overdue ? "停产停业整顿十日" : null, Set.of(), reason);
+            as(INSPECTOR_1, () -> house.getBean(CaseWeighings.class).weigh(number, each.party(), fact, weigh));
+        }
+        return this;
     }
 
     /** A penalty is proposed and a leader agrees with it. */

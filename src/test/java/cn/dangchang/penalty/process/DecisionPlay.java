@@ -4,7 +4,7 @@ import static cn.dangchang.penalty.process.CasePlay.GROUP_LEADER;
 import static cn.dangchang.penalty.process.CasePlay.INSPECTOR_1;
 import static cn.dangchang.penalty.process.CasePlay.INSPECTOR_2;
 import static cn.dangchang.penalty.process.CasePlay.LEADER;
-import static cn.dangchang.penalty.process.DraftsOfTheTests.penalty;
+import static cn.dangchang.penalty.process.Intended.fine;
 
 import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.documents.Service;
@@ -16,6 +16,7 @@ import cn.dangchang.penalty.CaseDecisions;
 import cn.dangchang.penalty.CaseDiscussions;
 import cn.dangchang.penalty.CaseDiscussions.Meeting;
 import cn.dangchang.penalty.CaseDraft;
+import cn.dangchang.penalty.CaseDrafts;
 import cn.dangchang.penalty.Fines;
 import cn.dangchang.penalty.PartyKind;
 import cn.dangchang.penalty.PenalisedParty;
@@ -47,7 +48,7 @@ public final class DecisionPlay {
 
     /** A unit, its head and a self-employed person, filed and investigated; heard about what is proposed. */
     public DecisionPlay proposed() {
-        return proposed(penalty(1, 60000), penalty(2, 20000), penalty(3, 3000));
+        return proposed(Intended.fine(1, 60_000), Intended.fine(2, 20_000), Intended.fine(3, 3_000));
     }
 
     public DecisionPlay proposed(CaseDraft.Penalty... penalties) {
@@ -61,13 +62,12 @@ public final class DecisionPlay {
         play.complete(INSPECTOR_1, "apply-filing", Map.of());
         play.complete(GROUP_LEADER, "review-filing", Map.of("decision", "approve"));
         play.complete(LEADER, "approve-filing", Map.of("decision", "approve"));
-        var draft = drafts().sealed(number(), penalties);
-        draft.penalties().forEach(each -> drafts().heard(number(), draft.version(), each.party()));
-        goTo("discuss-collectively");
+        play.intend(penalties).penaltyAgreed();
+        new NoticePlay(house, play).submitted();
         return this;
     }
 
-    /** Moves the case on. */ // until drafts are weighed
+    /** What nobody may do: the token is moved past the steps in between. */
     void goTo(String task) {
         var instance = play.file().processInstance();
         var open = play.openTasks();
@@ -76,6 +76,10 @@ public final class DecisionPlay {
             open.forEach(way::cancelAllForActivity);
             way.execute();
         });
+    }
+
+    public CaseDraft draft() {
+        return house.getBean(CaseDrafts.class).current(number()).orElseThrow();
     }
 
     public Meeting meeting(PersonId... present) {
@@ -94,8 +98,10 @@ public final class DecisionPlay {
         play.as(attendee, () -> discussions().sign(number(), attendee, null));
     }
 
+    /** The legal reviewer answers what the check did not find in order and passes the version. */
     public DecisionPlay passed() {
-        drafts().pass(number(), drafts().current(number()).orElseThrow().version(), REVIEWER);
+        var review = new ReviewPlay(play).answered();
+        review.decide(review.reviewer(), "pass");
         return this;
     }
 
@@ -105,7 +111,7 @@ public final class DecisionPlay {
     }
 
     public Map<String, Object> approval() {
-        return Map.of("decision", "approve", "version", drafts().current(number()).orElseThrow().version());
+        return Map.of("decision", "approve", "version", draft().version());
     }
 
     /** Nobody is here, so all goes to service. */
@@ -183,10 +189,6 @@ public final class DecisionPlay {
 
     public List<Fines.Fine> fines() {
         return play.as(LEADER, () -> house.getBean(Fines.class).of(number()));
-    }
-
-    public DraftsOfTheTests drafts() {
-        return house.getBean(DraftsOfTheTests.class);
     }
 
     public CaseDiscussions discussions() {

@@ -16,13 +16,13 @@ import cn.dangchang.organisation.Staffing;
 import cn.dangchang.organisation.Staffing.Newcomer;
 import cn.dangchang.penalty.ReviewGround;
 import cn.dangchang.penalty.domain.review.Distributing;
+import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.penalty.domain.review.ProcedureItem;
 import cn.dangchang.penalty.domain.review.ReviewComments;
 import cn.dangchang.penalty.domain.review.ReviewGate;
 import cn.dangchang.penalty.domain.review.ReviewOutcome;
 import cn.dangchang.penalty.domain.review.ReviewQueue;
 import cn.dangchang.penalty.domain.review.ReviewReading;
-import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.penalty.domain.review.Verdict;
 import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.PersonId;
@@ -71,8 +71,8 @@ class LegalReviewProcessTests {
         refusedFor(SharedGround.NOT_FOR_YOU, () -> play.play.as(reviewer, () -> comments().answer(play.play.number, 1, "已补充")));
         play.play.as(INSPECTOR_1, () -> comments().answer(play.play.number, 1, "已补充"));
         play.play.as(INSPECTOR_1, () -> comments().requireAnswered(play.play.number));
-        play.seal(55000, "当事人为微型企业，违法行为持续一个月，属于一般阶次");
-        play.send("submit-draft");
+        play.proposes(55000, "当事人为微型企业，违法行为持续一个月，属于一般阶次");
+        play.sentAgain();
         assertThat(play.reviewer()).as("who looked before looks again").isEqualTo(reviewer);
         var bench = play.play.as(reviewer, () -> house.getBean(ReviewReading.class).bench(play.play.number));
         assertThat(bench.changes()).singleElement().satisfies(change -> assertThat(change.fields()).extracting("field").containsExactly("fine", "reason"));
@@ -103,7 +103,7 @@ class LegalReviewProcessTests {
     @Test
     void aDraftThatChangedUnderTheReviewIsNotPassed() {
         play.sent(60000).answered();
-        play.seal(65000, "改了");
+        play.proposes(65000, "改了");
         refusedFor(ReviewGround.REVIEW_OF_ANOTHER_VERSION, () -> play.decide(play.reviewer(), "pass"));
     }
 
@@ -213,8 +213,8 @@ class LegalReviewProcessTests {
         }));
         assertThat(entered.await(20, TimeUnit.SECONDS)).isTrue();
         var changing = pool.submit(() -> {
-            play.seal(70000, "改了");
-            play.send("discuss-collectively");
+            play.proposes(70000, "改了");
+            play.sentAgain();
         });
         try {
             changing.get(2, TimeUnit.SECONDS);

@@ -11,11 +11,9 @@ import cn.dangchang.engine.TaskFacts;
 import cn.dangchang.evidence.EvidenceStore;
 import cn.dangchang.evidence.EvidenceStore.Incoming;
 import cn.dangchang.evidence.Pictures;
-import cn.dangchang.law.Violations;
 import cn.dangchang.law.Violations.Offender;
 import cn.dangchang.penalty.CaseDraft.Penalty;
-import cn.dangchang.penalty.CaseWeighings;
-import cn.dangchang.penalty.CaseWeighings.Weigh;
+import cn.dangchang.penalty.CaseDrafts;
 import cn.dangchang.penalty.PartyKind;
 import cn.dangchang.penalty.PartyProceedings;
 import cn.dangchang.penalty.PartyProceedings.PartyRights;
@@ -33,12 +31,10 @@ import cn.dangchang.penalty.domain.notice.RecordingStatements;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationContext;
@@ -54,8 +50,29 @@ public final class NoticePlay {
     private final ApplicationContext house;
 
     public NoticePlay(ApplicationContext house) {
+        this(house, new CasePlay(house));
+    }
+
+    /** Goes on with a case that was played so far. */
+    public NoticePlay(ApplicationContext house, CasePlay play) {
         this.house = house;
-        play = new CasePlay(house);
+        this.play = play;
+    }
+
+    /** Told, and both rights given up in writing on the same day. */
+    public NoticePlay waived(int party) {
+        told(party);
+        var paper = paper();
+        play.as(INSPECTOR_1, () -> asking().waive(number(), party, play.today(), paper));
+        reviewed(party, "none");
+        return this;
+    }
+
+    /** Every party of the newest draft was told and gave its rights up; the officers submit. */
+    public NoticePlay submitted() {
+        house.getBean(CaseDrafts.class).current(number()).orElseThrow().penalties().forEach(each -> waived(each.party()));
+        play.complete(INSPECTOR_1, "submit-draft", Map.of("way", "submit"));
+        return this;
     }
 
     public NoticePlay on(LocalDate day) {
@@ -87,19 +104,7 @@ public final class NoticePlay {
     }
 
     public void weigh(Penalty... penalties) {
-        for (var each : penalties) {
-            var kind = play.file().parties().stream().filter(party -> party.seq() == each.party()).findFirst().orElseThrow().kind();
-            var weight = each.weights().get(0);
-            boolean overdue = !weight.others().isEmpty();
-            var violation = weight.act().startsWith("特种") ? "aqf-097-7" : "aqf-097-4";
-            var range = overdue ? "unit-overdue" : kind == PartyKind.PERSON ? "person-overdue" : "unit";
-            var yuan = overdue ? new BigDecimal(100_000) : each.fine();
-            var steps = house.getBean(Violations.class).range(violation, range, play.today()).steps();
-            var step = steps.stream().filter(one -> yuan.compareTo(one.lowest()) >= 0 && yuan.compareTo(one.highest()) < 0).findFirst()
-                    .orElse(steps.get(steps.size() - 1)).id();
-            var weigh = new Weigh(violation, range, Set.of(), null, null, step, yuan, weight.others(), overdue ? "停产停业整顿十日" : null, Set.of(), "首次发现");
-            play.as(INSPECTOR_1, () -> house.getBean(CaseWeighings.class).weigh(number(), each.party(), 1, weigh));
-        }
+        play.intend(penalties);
     }
 
     public static PenalisedParty trader() {

@@ -1,15 +1,13 @@
 package cn.dangchang.penalty.process;
 
-import cn.dangchang.penalty.CaseDraft;
+import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.penalty.domain.review.ProcedureItem;
 import cn.dangchang.penalty.domain.review.ReviewFile;
 import cn.dangchang.penalty.domain.review.ReviewReading;
-import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.penalty.domain.review.Verdict;
 import cn.dangchang.shared.PersonId;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 
 /** Plays a case through its legal review. */
@@ -20,26 +18,30 @@ public final class ReviewPlay {
     public final CasePlay play;
 
     public ReviewPlay(ApplicationContext house) {
-        play = new CasePlay(house);
+        this(new CasePlay(house));
     }
 
-    /** A filed case waits for its review with a draft. */
-    public ReviewPlay sent(long fine) {
+    /** Goes on with a case that was played so far. */
+    public ReviewPlay(CasePlay play) {
+        this.play = play;
+    }
+
+    /** The party was told what is intended and gave its rights up; the case waits for its review. */
+    public ReviewPlay sent(int fine) {
         play.transferred().filed();
-        seal(fine, "当事人为小型企业，违法行为持续一个月，属于一般阶次");
-        send("investigate");
+        play.intend(1, "当事人为小型企业，违法行为持续一个月，属于一般阶次", Intended.fine(1, fine)).penaltyAgreed();
+        new NoticePlay(play.house, play).submitted();
         return this;
     }
 
-    public CaseDraft seal(long fine, String reason) {
-        return play.house.getBean(DraftsOnTheTable.class).seal(play.number, fine, reason);
+    /** The officers propose another fine for that reason. */
+    public void proposes(int fine, String reason) {
+        play.intend(1, reason, Intended.fine(1, fine));
     }
 
-    /** Takes the case from where it waits to its review: until drafts are weighed. */
-    public void send(String from) {
-        var instance = play.file().processInstance();
-        play.as(CasePlay.INSPECTOR_1, () -> play.house.getBean(RuntimeService.class).createProcessInstanceModification(instance)
-                .cancelAllForActivity(from).startBeforeActivity("legal-review").execute());
+    /** The officers send the case to its review again. */
+    public void sentAgain() {
+        play.complete(CasePlay.INSPECTOR_1, "submit-draft", Map.of("way", "submit"));
     }
 
     public PersonId reviewer() {

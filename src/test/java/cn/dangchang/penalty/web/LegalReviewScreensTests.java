@@ -63,8 +63,8 @@ class LegalReviewScreensTests extends BrowserTest {
         said(reviewer, "已出具法制审核意见书");
         pictureOf(reviewer, "review-returned-1366");
         answeredOnAPhone();
-        review.seal(55000, "当事人为微型企业，违法行为持续一个月，属于一般阶次");
-        review.send("submit-draft");
+        review.proposes(55000, "当事人为微型企业，违法行为持续一个月，属于一般阶次");
+        review.sentAgain();
         var page = "/legal-review/" + review.play.number;
         reviewer.navigate(page);
         assertThat(reviewer.locator("#changes")).containsText("60000");

@@ -14,6 +14,8 @@ import cn.dangchang.penalty.CaseDraft;
 import cn.dangchang.penalty.NoPenaltyGround;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseDoor;
+import cn.dangchang.penalty.domain.discretion.FinedActs;
+import cn.dangchang.penalty.domain.discretion.HandlingPapers;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.math.BigDecimal;
@@ -44,7 +46,7 @@ public class DecidingPenalty {
 
     /** What a decision is measured by. */
     @Component
-    record DecisionRules(DecisionDoor door, Groundwork groundwork, RuleSettings settings, Clock clock) {}
+    record DecisionRules(DecisionDoor door, Groundwork groundwork, RuleSettings settings, FinedActs fined, HandlingPapers handling, Clock clock) {}
 
     /**
      * Each party that the version names is punished as it says.
@@ -59,6 +61,8 @@ public class DecidingPenalty {
         var ruling = ruled(number, draft, new Ruling.Word(Ruling.APPROVED, null, opinion));
         draft.penalties().forEach(each -> book.decisions().save(PartyDecision.of(number, each.party(), ruling, draft, each.fine())));
         var from = new BigDecimal(rules.settings().of("major-penalty-fine", file.agency(), room.today()).value());
+        fineOnce(file, draft);
+        rules.handling().issue(file, draft, rules.groundwork().rights(number), opinion, room.actor(), room.today());
         boolean major = MajorPenalty.is(draft, from);
         book.aftermaths().save(Aftermath.of(number, major));
         book.decisions().flush();
@@ -66,6 +70,16 @@ public class DecidingPenalty {
         clocks.penalised(number, room.today(), major);
         room.note(number, "case-decided", Map.of("draft", version, "parties", draft.penalties().size(), "major", major));
         return major;
+    }
+
+    /** One act of one party is fined once, whatever procedure does it (行政处罚法 29). */
+    private void fineOnce(PenaltyCaseFile file, CaseDraft draft) {
+        draft.penalties().forEach(penalty -> {
+            var party = file.parties().stream().filter(each -> each.seq() == penalty.party()).findFirst().orElseThrow().particulars().identity();
+            penalty.weights().stream().filter(each -> each.fine().signum() > 0).forEach(weight -> file.facts().stream()
+                    .filter(fact -> fact.seq() == weight.fact() && fact.finding() != null)
+                    .forEach(fact -> rules.fined().fine(fact.finding(), party, file.number())));
+        });
     }
 
     /** Back to the officers. */

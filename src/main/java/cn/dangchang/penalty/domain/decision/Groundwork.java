@@ -9,24 +9,23 @@ import cn.dangchang.penalty.PartyProceedings.PartyRights;
 import cn.dangchang.shared.MatterNumber;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the earlier parts of the procedure have brought about; a part that says nothing has brought nothing about. */
 @Component
 class Groundwork {
-    private final ObjectProvider<CaseDrafts> drafts;
-    private final ObjectProvider<PartyProceedings> proceedings;
-    private final ObjectProvider<LegalReviewPass> review;
+    private final CaseDrafts drafts;
+    private final PartyProceedings proceedings;
+    private final LegalReviewPass review;
 
-    Groundwork(ObjectProvider<CaseDrafts> drafts, ObjectProvider<PartyProceedings> proceedings, ObjectProvider<LegalReviewPass> review) {
+    Groundwork(CaseDrafts drafts, PartyProceedings proceedings, LegalReviewPass review) {
         this.drafts = drafts;
         this.proceedings = proceedings;
         this.review = review;
     }
 
     Optional<CaseDraft> current(MatterNumber number) {
-        return Optional.ofNullable(drafts.getIfAvailable()).flatMap(each -> each.current(number));
+        return drafts.current(number);
     }
 
     /** @throws cn.dangchang.shared.Refusal NO_DRAFT */
@@ -35,17 +34,14 @@ class Groundwork {
     }
 
     List<CaseDraft> versions(MatterNumber number) {
-        return Optional.ofNullable(drafts.getIfAvailable()).map(each -> each.versions(number)).orElse(List.of());
+        return drafts.versions(number);
     }
 
     List<PartyRights> rights(MatterNumber number) {
-        return Optional.ofNullable(proceedings.getIfAvailable()).map(each -> each.of(number)).orElse(List.of());
+        return proceedings.of(number);
     }
 
-    /** @return the review, which passes nothing where there is none. */
     LegalReviewPass review() {
-        return review.getIfAvailable(() -> (number, version, hash) -> {
-            throw DecisionGround.LEGAL_REVIEW_NOT_PASSED.refusal();
-        });
+        return review;
     }
 }

@@ -7,16 +7,15 @@ import cn.dangchang.shared.MatterNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The notices of a case beside the drafts that they tell. */
 @Component
 class NoticeBook {
     private final PartyNotices notices;
-    private final ObjectProvider<CaseDrafts> drafts;
+    private final CaseDrafts drafts;
 
-    NoticeBook(PartyNotices notices, ObjectProvider<CaseDrafts> drafts) {
+    NoticeBook(PartyNotices notices, CaseDrafts drafts) {
         this.notices = notices;
         this.drafts = drafts;
     }
@@ -44,12 +43,12 @@ class NoticeBook {
     }
 
     CaseDraft draft(MatterNumber number) {
-        return drafts.getObject().current(number).orElseThrow(NoticeGround.NO_DRAFT::refusal);
+        return drafts.current(number).orElseThrow(NoticeGround.NO_DRAFT::refusal);
     }
 
     /** @return what is intended for the party by that version; empty where it is not punished. */
     Optional<CaseDraft.Penalty> penalty(MatterNumber number, int version, int party) {
-        return drafts.getObject().versions(number).stream().filter(each -> each.version() == version)
+        return drafts.versions(number).stream().filter(each -> each.version() == version)
                 .flatMap(each -> of(each, party).stream()).findFirst();
     }
 

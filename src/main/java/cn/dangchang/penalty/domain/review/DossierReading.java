@@ -8,6 +8,8 @@ import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.Units;
 import cn.dangchang.penalty.CaseDraft;
 import cn.dangchang.penalty.CaseDrafts;
+import cn.dangchang.penalty.InvestigationFile;
+import cn.dangchang.penalty.Investigations;
 import cn.dangchang.penalty.PartyProceedings;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseReading;
@@ -24,10 +26,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,20 +54,14 @@ class DossierReading {
 
     /** What is proposed, and what the parties were told of it. */
     @Component("reviewedProposals")
-    record Proposed(ObjectProvider<CaseDrafts> drafts, ObjectProvider<PartyProceedings> proceedings) {
-        List<CaseDraft> versions(MatterNumber number) {
-            var known = drafts.getIfAvailable();
-            return known == null ? List.of() : known.versions(number);
-        }
-
-        List<PartyProceedings.PartyRights> rights(MatterNumber number) {
-            var known = proceedings.getIfAvailable();
-            return known == null ? List.of() : known.of(number);
-        }
-    }
+    record Proposed(CaseDrafts drafts, PartyProceedings proceedings, Investigations investigations) {}
 
     @Component("reviewedStaff")
-    record Staff(People people, Units units) {
+    record Staff(People people, Units units, MessageSource messages) {
+        String words(String key) {
+            return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+        }
+
         Officer officer(PersonId person, LocalDate day) {
             var known = people.find(person);
             return new Officer(person, known.map(People.Person::name).orElse(person.value()), known.filter(each -> each.certifiedOn(day)).isPresent(),
@@ -94,29 +90,28 @@ class DossierReading {
     Dossier of(MatterNumber number) {
         var file = cases.file(number);
         var today = LocalDate.now(frame.clock());
-        var drafts = proposed.versions(number);
+        var drafts = proposed.drafts().versions(number);
         var filing = file.filing();
+        var investigation = proposed.investigations().file(number);
         return new Dossier(today, filing == null ? null : filing.foundOn(), filing == null ? null : filing.filedOn(),
                 file.officers().stream().map(each -> staff.officer(each, today)).toList(),
                 file.recusals().stream().map(each -> new Dossier.Aside(each.officer(), staff.name(each.officer()), each.on())).toList(),
-                acts(number), facts(file), drafts, measures(drafts, today), proposed.rights(number),
+                acts(investigation), facts(file, investigation), drafts, measures(drafts, today), proposed.proceedings().of(number),
                 file.parties().stream().collect(Collectors.toMap(PenaltyCaseFile.Party::seq, each -> each.particulars().name())),
                 file.enterprise() == null ? null : Boolean.TRUE, frame.term(number), papers(file));
     }
 
-    /** The acts of the investigation, each with its officers certified on its day, join here. */
-    private List<Act> acts(MatterNumber number) {
-        return List.of();
+    /** The acts of the investigation, each with its officers certified on its day. */
+    private List<Act> acts(InvestigationFile investigation) {
+        return investigation.acts().stream().map(each -> new Act(staff.words(each.kind().key()), each.from().toLocalDate(),
+                each.officers().stream().map(officer -> staff.officer(officer, each.from().toLocalDate())).toList(), each.certificatesShown(), each.signed(), false)).toList();
     }
 
-    /** The proofs of a fact and what no proof shows join here. */
-    private Map<Integer, List<Proof>> proofs(MatterNumber number) {
-        return Map.of();
-    }
-
-    private List<Fact> facts(PenaltyCaseFile file) {
-        var proofs = proofs(file.number());
-        return file.facts().stream().map(each -> new Fact(each.seq(), each.text(), each.endedOn(), proofs.getOrDefault(each.seq(), List.of()), List.of())).toList();
+    /** A file keeps who took it, when and its hash; whether it was taken lawfully is for a person, unless it is a signed act of two officers. */
+    private List<Fact> facts(PenaltyCaseFile file, InvestigationFile investigation) {
+        return file.facts().stream().map(each -> new Fact(each.seq(), each.text(), each.endedOn(),
+                investigation.proofs().stream().filter(proof -> proof.fact() == each.seq()).map(proof -> new Proof(proof.what(), proof.act() != null ? Boolean.TRUE : null)).toList(),
+                investigation.requiredHoles().stream().filter(hole -> hole.fact() == each.seq()).map(hole -> staff.words(hole.element().key())).toList())).toList();
     }
 
     private List<Measure> measures(List<CaseDraft> drafts, LocalDate day) {

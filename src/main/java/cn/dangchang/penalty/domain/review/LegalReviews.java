@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -23,6 +24,10 @@ interface LegalReviews extends JpaRepository<LegalReview, UUID> {
     /** Nobody else changes the case, or opens a review of it, until the transaction ends. */
     @Query(value = "select number from penalty.penalty_case where number = ?1 for update", nativeQuery = true)
     Optional<String> holdCase(String number);
+
+    /** @return whoever decided a review of the case. */
+    @Query("select r.reviewer from LegalReview r where r.number = ?1 and r.outcome is not null")
+    Set<String> reviewers(String number);
 
     /** One distribution at a time in an agency, so that two at once do not go to the same person. */
     @Query(value = "select cast(pg_advisory_xact_lock(hashtext('legal-review:' || ?1)) as text)", nativeQuery = true)

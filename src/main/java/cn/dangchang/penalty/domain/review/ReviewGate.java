@@ -1,13 +1,15 @@
 package cn.dangchang.penalty.domain.review;
 
+import cn.dangchang.penalty.LegalReviewPass;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The gate before everything that makes a decision of a major penalty: number, signature, decision (行政处罚法 58). */
 @Service
-public class ReviewGate {
+public class ReviewGate implements LegalReviewPass {
     private final LegalReviews reviews;
 
     ReviewGate(LegalReviews reviews) {
@@ -19,9 +21,16 @@ public class ReviewGate {
      *
      * @throws cn.dangchang.shared.Refusal REVIEW_NOT_PASSED, REVIEW_OF_ANOTHER_VERSION
      */
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void requirePassed(MatterNumber number, int draftVersion, String hash) {
         reviews.holdCase(number.value());
         LegalReview.requirePassed(reviews.lockNewest(number.value()), draftVersion, hash);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean reviewedBy(MatterNumber number, PersonId person) {
+        return reviews.reviewers(number.value()).contains(person.value());
     }
 }
