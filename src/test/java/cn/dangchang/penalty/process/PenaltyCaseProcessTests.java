@@ -23,6 +23,7 @@ import cn.dangchang.penalty.PenaltyCaseFile.Stage;
 import cn.dangchang.penalty.PenaltyCases;
 import cn.dangchang.penalty.PenaltyCases.Filter;
 import cn.dangchang.shared.SharedGround;
+import cn.dangchang.worklist.WorklistGround;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class PenaltyCaseProcessTests {
         refusedFor(CaseGround.FEWER_THAN_TWO_OFFICERS, () -> play.as(LEADER, () -> play.filings().recuse(play.number, INSPECTOR_2, "亲属关系", INSPECTOR_1)));
         play.as(LEADER, () -> play.filings().recuse(play.number, INSPECTOR_2, "与当事人法定代表人有亲属关系", GROUP_LEADER));
         assertThat(play.file().officers()).containsExactly(INSPECTOR_1, GROUP_LEADER);
-        refusedFor(CaseGround.OFFICER_RECUSED, () -> play.complete(INSPECTOR_2, "investigate", Map.of("confirmed", true)));
+        refusedFor(WorklistGround.NOT_YOUR_TASK, () -> play.complete(INSPECTOR_2, "investigate", Map.of("confirmed", true)));
         refusedFor(CaseGround.INVESTIGATION_NOT_CONFIRMED, () -> play.complete(INSPECTOR_1, "investigate", Map.of("confirmed", false)));
         play.secured().complete(INSPECTOR_1, "investigate", Map.of("confirmed", true));
     }

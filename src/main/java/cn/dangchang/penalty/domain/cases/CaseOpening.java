@@ -66,7 +66,7 @@ public class CaseOpening implements CaseOpenings {
     private PenaltyCase ofVisit(MatterNumber visit, CaseSource source, MatterNumber reference) {
         var facts = sources.visits().facts(visit);
         var lead = new Lead(source, reference.value(), visit.value(), facts.enterpriseName(), facts.place(), facts.enterprise(), facts.sector(),
-                facts.town() == null ? null : facts.town().value());
+                facts.town() == null ? null : facts.town().value(), null);
         return PenaltyCase.proposed(numbers.next(facts.agency(), MatterKind.PENALTY_CASE), facts.agency(), lead, facts.team(), facts.officers(), desk.now());
     }
 
@@ -84,7 +84,7 @@ public class CaseOpening implements CaseOpenings {
         var person = desk.scope().person().orElseThrow();
         var tipOff = opening.source() == CaseSource.TIP_OFF ? sources.tipOffs().find(new MatterNumber(opening.reference().strip())) : null;
         var lead = new Lead(opening.source(), opening.reference().strip(), null, opening.subject().strip(), opening.place(),
-                tipOff == null ? null : tipOff.report().enterprise(), tipOff == null ? null : tipOff.report().sector(), null);
+                tipOff == null ? null : tipOff.report().enterprise(), tipOff == null ? null : tipOff.report().sector(), null, null);
         var proposed = PenaltyCase.proposed(numbers.next(person.agency(), MatterKind.PENALTY_CASE), person.agency(), lead,
                 person.teams().stream().sorted().findFirst().orElse(null), two, desk.now());
         proposed.fact(opening.fact(), null, null, false, desk.today());

@@ -43,7 +43,7 @@ public class JoiningCases implements CaseJoins {
         var other = number.equals(into) ? one : leading(first ? into : number);
         var leaving = first ? one : other;
         var staying = first ? other : one;
-        leaving.join(staying, desk.today());
+        CaseMoves.join(leaving, staying, desk.today());
         desk.flush();
         clocks.endAll(leaving);
         desk.note(leaving, "case-joined", Map.of("into", into.value(), "reason", reason.strip()));
@@ -55,10 +55,10 @@ public class JoiningCases implements CaseJoins {
     public MatterNumber split(MatterNumber number, List<Integer> parties, String reason) {
         CaseGround.SUSPENSION_NEEDS_A_REASON.refuseAtIf(reason == null || reason.isBlank(), "splitReason");
         var some = leading(number);
-        var own = PenaltyCase.proposed(house.numbers().next(some.agency(), MatterKind.PENALTY_CASE), some.agency(), some.lead().withoutVisit(), some.team(),
+        var own = PenaltyCase.proposed(house.numbers().next(some.agency(), MatterKind.PENALTY_CASE), some.agency(), some.lead().splitFrom(some), some.team(),
                 some.officers(), desk.now());
         desk.openNew(own);
-        some.split(own, parties, desk.today());
+        CaseMoves.split(some, own, parties, desk.today());
         desk.flush();
         clocks.awaitFiling(own, desk.today());
         desk.note(some, "case-split", Map.of("own", own.number().value(), "reason", reason.strip()));

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,7 +48,6 @@ class PenaltyCase {
     private LocalDate closedOn;
     private boolean draftSubmitted;
     private String joinedInto;
-    private String splitFrom;
     @OneToMany(mappedBy = "penaltyCase", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("seq")
     private List<CaseParty> parties = new ArrayList<>();
@@ -132,11 +132,10 @@ class PenaltyCase {
         CaseGround.OFFICER_RECUSED.refuseAtIf(replacement.equals(officer) || isRecused(replacement), "replacement");
         CaseGround.FEWER_THAN_TWO_OFFICERS.refuseAtIf(officers.contains(replacement.value()) && officers.size() < 3, "replacement");
         recusals.add(recusal);
-        var left = new ArrayList<>(officers.stream().filter(each -> !each.equals(officer.value())).toList());
-        if (!left.contains(replacement.value())) {
-            left.add(replacement.value());
-        }
-        officers = left;
+        var left = new LinkedHashSet<>(officers);
+        left.remove(officer.value());
+        left.add(replacement.value());
+        officers = new ArrayList<>(left);
     }
 
     List<PersonId> recused() {
@@ -156,32 +155,17 @@ class PenaltyCase {
         closing = null;
     }
 
-    /** 并案: what this one is about goes to the other; it was not filed itself. */
-    void join(PenaltyCase into, LocalDate on) {
-        requireNotFiled();
-        CaseGround.JOINED_INTO_ITSELF.refuseAtIf(into.number.equals(number), "into");
-        CaseGround.JOINED_CASES_OF_TWO_AGENCIES.refuseAtIf(!into.agency.equals(agency), "into");
-        into.requireInvestigated();
-        parties.stream().filter(each -> into.parties.stream().noneMatch(there -> there.particulars().identity().equals(each.particulars().identity())))
-                .forEach(each -> into.name(each.kind(), each.particulars()));
-        facts.stream().map(CaseFact::view).forEach(each -> into.fact(each.text(), each.finding(), each.endedOn(), each.graveHarm(), on));
+    void joined(PenaltyCase into, LocalDate on) {
         joinedInto = into.number;
         closedOn = on;
     }
 
-    /** 分案: these parties leave for a case of their own, which is about the same acts. */
-    void split(PenaltyCase own, List<Integer> leaving, LocalDate on) {
-        requireInvestigated();
-        var going = parties.stream().filter(each -> leaving.contains(each.seq())).toList();
-        CaseGround.SPLIT_NEEDS_PARTIES.refuseAtIf(going.isEmpty() || going.size() == parties.size(), "parties");
-        going.forEach(each -> own.name(each.kind(), each.particulars()));
-        facts.stream().map(CaseFact::view).forEach(each -> own.fact(each.text(), each.finding(), each.endedOn(), each.graveHarm(), on));
+    void letGo(List<CaseParty> going) {
         parties.removeAll(going);
-        own.splitFrom = number;
     }
 
     /** Parties and acts may still change: nothing was concluded. */
-    private void requireInvestigated() {
+    void requireInvestigated() {
         requireRunning();
         CaseGround.CONCLUDED_ALREADY.refuseIf(conclusion != null && !Boolean.FALSE.equals(conclusion.agreed()), number);
     }
@@ -280,21 +264,6 @@ class PenaltyCase {
     }
 
     PenaltyCaseFile view() {
-        return new PenaltyCaseFile(number(), agency(), lead.source(), lead.reference(), lead.visit() == null ? null : new MatterNumber(lead.visit()),
-                lead.subject(), lead.place(), lead.enterprise(), lead.sector(), lead.town(), team, officers(), processInstance, openedAt, stage(),
-                parties.stream().map(CaseParty::view).toList(), facts.stream().map(CaseFact::view).toList(), recusals.stream().map(Recusal::view).toList(),
-                filing == null ? null : filing.view(), conclusion == null ? null : conclusion.view(), closing == null ? null : closing.view(), closedOn,
-                draftSubmitted, suspensions.stream().map(CaseSuspension::view).toList(), joinedInto == null ? null : new MatterNumber(joinedInto),
-                splitFrom == null ? null : new MatterNumber(splitFrom));
-    }
-
-    private PenaltyCaseFile.Stage stage() {
-        if (joinedInto != null) {
-            return PenaltyCaseFile.Stage.JOINED;
-        }
-        if (closedOn != null) {
-            return filed() ? PenaltyCaseFile.Stage.CLOSED : PenaltyCaseFile.Stage.REFUSED;
-        }
-        return !filed() ? PenaltyCaseFile.Stage.PROPOSED : conclusion == null ? PenaltyCaseFile.Stage.INVESTIGATED : PenaltyCaseFile.Stage.CONCLUDED;
+        return CaseViews.of(this, new CaseViews.State(processInstance, openedAt, closedOn, draftSubmitted, joinedInto), recusals, suspensions);
     }
 }

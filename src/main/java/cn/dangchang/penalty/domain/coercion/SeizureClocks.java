@@ -65,7 +65,7 @@ class SeizureClocks {
 
     /** From now the days do not count; the day told to the party ends it by itself. */
     void stop(Coercion coercion, Examination examination) {
-        term(coercion.number()).ifPresent(each -> clocks.pause(each.id(), examination.examined(), examination.notice()));
+        term(coercion.number()).ifPresent(each -> clocks.pause(each.id(), "examination-begun", examination.notice()));
         var rule = settings.of("seizure-days", coercion.origin().office(), examination.examinedFrom());
         clocks.start(new Clocks.Start(coercion.number(), EXAMINATION, "", rule.basis(), "examination-begun",
                 examination.examinedFrom().atStartOfDay(OfficeClock.ZONE).toInstant(), null, examination.examinedUntil(), WaitingFor.AUTHORITY));
