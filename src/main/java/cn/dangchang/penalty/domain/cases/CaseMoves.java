@@ -27,7 +27,7 @@ final class CaseMoves {
         CaseGround.SPLIT_NEEDS_PARTIES.refuseAtIf(going.isEmpty() || going.size() == from.parties().size(), "parties");
         going.forEach(each -> own.name(each.kind(), each.particulars()));
         facts(from, own, on);
-        from.letGo(going);
+        going.forEach(each -> from.drop(each.seq()));
     }
 
     private static void facts(PenaltyCase from, PenaltyCase to, LocalDate on) {

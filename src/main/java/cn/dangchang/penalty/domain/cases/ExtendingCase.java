@@ -92,7 +92,7 @@ public class ExtendingCase implements CaseExtensions {
     @Override
     public void resume(MatterNumber number, String reason) {
         var some = leading(number);
-        some.resume(reason, desk.actor(), desk.today());
+        some.suspension().resumed(reason, desk.actor(), desk.today());
         clocks.resume(some);
         desk.note(some, "case-resumed", Map.of());
     }

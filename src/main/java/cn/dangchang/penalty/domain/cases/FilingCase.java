@@ -52,6 +52,7 @@ public class FilingCase implements CaseFilings {
     @Override
     public void drop(MatterNumber number, int party) {
         var some = desk.mine(number);
+        some.requireNotFiled();
         some.drop(party);
         desk.note(some, "case-party-dropped", Map.of("party", party));
     }

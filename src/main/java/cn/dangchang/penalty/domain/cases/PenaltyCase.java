@@ -90,7 +90,7 @@ class PenaltyCase {
     }
 
     void drop(int seq) {
-        requireNotFiled();
+        requireOpen();
         CaseGround.NO_SUCH_PARTY.refuseIf(!parties.removeIf(each -> each.seq() == seq), seq);
     }
 
@@ -160,9 +160,6 @@ class PenaltyCase {
         closedOn = on;
     }
 
-    void letGo(List<CaseParty> going) {
-        parties.removeAll(going);
-    }
 
     /** Parties and acts may still change: nothing was concluded. */
     void requireInvestigated() {
@@ -171,7 +168,6 @@ class PenaltyCase {
     }
 
     void submitted(boolean yes) {
-        requireOpen();
         draftSubmitted = yes;
     }
 
@@ -180,8 +176,9 @@ class PenaltyCase {
         suspensions.add(ordered);
     }
 
-    void resume(String reason, PersonId by, LocalDate on) {
-        suspensions.stream().filter(CaseSuspension::running).findFirst().orElseThrow(CaseGround.NOT_SUSPENDED::refusal).resumed(reason, by, on);
+    /** @return the order by which it stands still. @throws cn.dangchang.shared.Refusal NOT_SUSPENDED */
+    CaseSuspension suspension() {
+        return suspensions.stream().filter(CaseSuspension::running).findFirst().orElseThrow(CaseGround.NOT_SUSPENDED::refusal);
     }
 
     void requireRunning() {
