@@ -10,6 +10,7 @@ import cn.dangchang.organisation.People.Person;
 import cn.dangchang.penalty.CaseExtensions;
 import cn.dangchang.penalty.CaseFilings;
 import cn.dangchang.penalty.PartyKind;
+import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseReading;
 import cn.dangchang.shared.Acting;
 import cn.dangchang.shared.MatterNumber;
@@ -17,6 +18,7 @@ import cn.dangchang.shared.Role;
 import cn.dangchang.shared.SharedGround;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,8 +32,9 @@ import org.springframework.ui.Model;
 /** Puts together what every page of one case shows. */
 @Component
 class CaseSheet {
-    static final List<String> TABS = List.of("overview", "filing", "investigation", "evidence", "draft", "notices", "hearing", "review", "discussion", "decision",
-            "publication", "payment");
+    private static final List<String> ALWAYS = List.of("overview", "filing");
+    private static final List<String> FILED = List.of("investigation", "evidence", "draft");
+    private static final List<String> PUNISHED = List.of("notices", "hearing", "review", "discussion", "decision", "publication", "payment");
     private final CaseReading files;
     private final CaseFilings filings;
     private final Processes processes;
@@ -71,8 +74,9 @@ class CaseSheet {
 
     @Transactional(readOnly = true)
     public void fill(MatterNumber number, String tab, Model model) {
-        SharedGround.NOT_FOR_YOU.refuseIf(!TABS.contains(tab));
         var file = files.find(number).orElseThrow(SharedGround.NOT_FOR_YOU::refusal);
+        var tabs = tabs(file);
+        SharedGround.NOT_FOR_YOU.refuseIf(!tabs.contains(tab));
         var today = LocalDate.now(term.clock());
         var names = colleagues.names();
         var certified = colleagues.certified(today);
@@ -81,7 +85,7 @@ class CaseSheet {
         file.officers().forEach(each -> crew.put(each.value(), names.getOrDefault(each.value(), each.value())));
         model.addAttribute("file", file);
         model.addAttribute("tab", tab);
-        model.addAttribute("tabs", TABS);
+        model.addAttribute("tabs", tabs);
         model.addAttribute("today", today);
         model.addAttribute("me", colleagues.acting().required().person().value());
         model.addAttribute("officer", files.officerSide(number));
@@ -104,6 +108,18 @@ class CaseSheet {
                 .collect(Collectors.toMap(RunningClock::kind, each -> each, (near, far) -> near, LinkedHashMap::new));
         return nearest.values().stream()
                 .map(each -> new Ticking(each, each.due() == null ? null : term.terms().workingDaysLeft(today, each.due()))).toList();
+    }
+
+    /** @return what there is to see so far: nobody looks for a hearing in a case that is not filed. */
+    private static List<String> tabs(PenaltyCaseFile file) {
+        var tabs = new ArrayList<>(ALWAYS);
+        if (file.filing() != null && file.filing().filedOn() != null) {
+            tabs.addAll(FILED);
+        }
+        if (file.conclusion() != null && file.conclusion().penalty() && Boolean.TRUE.equals(file.conclusion().agreed())) {
+            tabs.addAll(PUNISHED);
+        }
+        return tabs;
     }
 
     /** @param left working days, negative when overdue, or null. */
