@@ -39,6 +39,9 @@ public interface ReferenceLists {
     /** Into what a range is divided where the agency has set no steps of its own; the detail says when a step applies. */
     List<Entry> discretionSteps();
 
+    /** What a case may be marked as, to be counted: four measures, kinds of unlawful business, double investigation; the detail is the group. */
+    List<Entry> caseMarks();
+
     /** @param mandatory cannot be left out of a visit. */
     record Entry(String code, String name, String detail, boolean mandatory, boolean verified) {}
 }

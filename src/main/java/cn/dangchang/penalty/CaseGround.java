@@ -64,6 +64,8 @@ public enum CaseGround implements Ground {
     NO_SUCH_CASE(""),
     SPLIT_NEEDS_PARTIES(""),
     CONCLUDED_ALREADY("行政处罚法第五十七条"),
+    NO_SUCH_MARK(""),
+    MARK_NEEDS_A_NOTE("R-168"),
     CASE_SUSPENDED(""),
     NOT_SUSPENDED(""),
     SUSPENSION_NEEDS_A_REASON(""),

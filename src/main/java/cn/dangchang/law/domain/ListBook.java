@@ -76,6 +76,11 @@ class ListBook implements ReferenceLists {
         return list("discretion-steps", null);
     }
 
+    @Override
+    public List<Entry> caseMarks() {
+        return list("case-marks", null);
+    }
+
     private List<Entry> list(String name, String sector) {
         return sql.sql("""
                 select * from law.reference_entry where current and list = :list

@@ -13,7 +13,7 @@ class ListShelf implements Shelf {
     private static final Set<String> LISTS = Set.of("inspection-items", "content-categories", "sectors", "inspection-forms", "methods",
             "major-hazard-criteria", "second-look-classes", "discipline-clauses",
             "mitigating-circumstances", "aggravating-circumstances", "sparing-circumstances",
-            "discretion-steps");
+            "discretion-steps", "case-marks");
 
     private final JdbcTemplate jdbc;
 

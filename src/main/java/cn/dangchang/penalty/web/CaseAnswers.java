@@ -26,7 +26,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class CaseAnswers {
     /** What is ticked, several at once. */
-    private static final Set<String> TICKED = Set.of("officers", "others", "circumstances", "alsoBroken", "parties", "askedBy", "actedBy", "wantedBy", "present");
+    private static final Set<String> TICKED = Set.of("officers", "others", "circumstances", "alsoBroken", "parties", "askedBy", "actedBy", "wantedBy", "present", "marks");
 
     private final CommandDesk desk;
     private final RefusalTexts texts;
