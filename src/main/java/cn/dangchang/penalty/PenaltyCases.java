@@ -14,10 +14,10 @@ public interface PenaltyCases {
     /** @return those of the acting person's agency, the newest first; at most {@code limit} after skipping {@code offset}. */
     List<Line> list(Filter filter, int offset, int limit);
 
-    /** @param state proposed, filed, late or closed; @param text part of number, name or party; null for any. */
+    /** @param state proposed, filed or closed; @param text part of number, name or party; null for any. */
     record Filter(String state, String text) {}
 
-    /** @param due end of the 90 days, null before it was filed and after it was closed. */
+    /** @param due end of the 90 days, or of the term for its filing; null after it was closed. */
     record Line(MatterNumber number, String subject, String parties, CaseSource source, String cause, PenaltyCaseFile.Stage stage, LocalDate filedOn,
                 LocalDate due, boolean late) {}
 }

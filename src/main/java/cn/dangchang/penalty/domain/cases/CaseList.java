@@ -57,7 +57,7 @@ class CaseList {
         var number = new MatterNumber(row.getString("number"));
         var filed = row.getObject("filed_on", LocalDate.class);
         boolean closed = row.getObject("closed_on") != null;
-        var due = filed == null || closed ? null : clocks.running(number, CaseClocks.KIND).map(RunningClock::due).orElse(null);
+        var due = closed ? null : clocks.running(number, filed == null ? CaseClocks.FILING : CaseClocks.KIND).map(RunningClock::due).orElse(null);
         var stage = row.getString("joined_into") != null ? Stage.JOINED : closed ? filed == null ? Stage.REFUSED : Stage.CLOSED : filed == null ? Stage.PROPOSED
                 : row.getObject("concluded_on") == null ? Stage.INVESTIGATED : Stage.CONCLUDED;
         return new Line(number, row.getString("subject"), row.getString("parties"), CaseSource.valueOf(row.getString("source")), row.getString("cause"), stage,
