@@ -35,6 +35,7 @@ import cn.dangchang.shared.UnitId;
 import cn.dangchang.worklist.WorklistGround;
 import cn.dangchang.worklist.spi.Audience;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -113,6 +114,22 @@ class LegalReviewProcessTests {
                 .containsEntry(ProcedureItem.OFFICERS, Verdict.PERSON).doesNotContainValue(Verdict.RED);
         play = ReviewPlay.investigated(house, 60000);
         assertThat(verdicts()).as("two certified officers signed what they did").containsEntry(ProcedureItem.OFFICERS, Verdict.GREEN).doesNotContainValue(Verdict.RED);
+    }
+
+    @Test
+    void theCheckReadsAHearingThatWasHeld() {
+        var heard = new NoticePlay(house).on(LocalDate.of(2026, 3, 2)).intended(Intended.fine(1, 60_000)).hearingGranted(1);
+        heard.appointed(1);
+        heard.noticed(1, LocalDate.of(2026, 3, 20).atTime(9, 0));
+        heard.served(heard.hearing(1).last().document());
+        heard.on(LocalDate.of(2026, 3, 20));
+        heard.recorded(1);
+        heard.complete(NoticePlay.CHAIR, 1, "hold-hearing", Map.of("outcome", "held", "reason", ""));
+        heard.complete(NoticePlay.CHAIR, 1, "report-hearing", Map.of("summary", "听证按期公开举行", "opinion", "事实清楚，建议维持"));
+        heard.complete(LEADER, 1, "review-hearing-report", Map.of("opinion", "同意主持人意见"));
+        play = new ReviewPlay(heard.play);
+        play.sentAgain();
+        assertThat(verdicts()).containsEntry(ProcedureItem.HEARING, Verdict.GREEN);
     }
 
     @Test
