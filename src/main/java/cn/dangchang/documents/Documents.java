@@ -32,6 +32,9 @@ public interface Documents {
 
     byte[] content(UUID id);
 
+    /** @return what can be read on a page, empty where nothing can. @param page from 1 */
+    String text(UUID id, int page);
+
     /** Declares an issued document void with its reason; the number stays accounted for, the original is kept. */
     IssuedDocument declareVoid(UUID id, String reason);
 

@@ -26,6 +26,6 @@ public interface PartyProceedings {
                        LocalDate hearingUntil, String statement, LocalDate statedOn, String answer, Boolean accepted, boolean waived, HearingHeld hearing,
                        LocalDate heardOn) {}
 
-    /** @param held false where the party stayed away, which gives the hearing up; @param report document of the report. */
+    /** @param noticedOn the day on which its notice was served; @param held false where the party stayed away, which gives the hearing up; @param report document of the report. */
     record HearingHeld(LocalDate askedOn, LocalDate noticedOn, LocalDate on, boolean held, UUID report, String opinion) {}
 }

@@ -29,6 +29,8 @@ public enum ReviewGround implements Ground {
     SIX_MATTERS_INCOMPLETE("行政处罚法第五十八条"),
     COMMENT_INCOMPLETE(""),
     NO_SUCH_PLACE(""),
+    /** The quoted words do not stand on the page that is named. */
+    QUOTE_NOT_THERE(""),
     NO_SUCH_COMMENT(""),
     COMMENT_NEEDS_AN_ANSWER(""),
     COMMENTS_UNANSWERED("行政处罚法第五十八条");

@@ -91,6 +91,12 @@ class DocumentOffice implements Documents {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public String text(UUID id, int page) {
+        return PageText.of(content(id), page);
+    }
+
+    @Override
     public IssuedDocument declareVoid(UUID id, String reason) {
         DocumentsGround.VOID_NEEDS_A_REASON.refuseAtIf(reason == null || reason.isBlank(), "reason");
         var document = required(id);

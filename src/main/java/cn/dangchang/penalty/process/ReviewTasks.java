@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Whose task a legal review is: the reviewer's to whom it was given. The other reviewers oversee it, since it may be handed over to them. */
+/**
+ * Whose task a legal review is: the reviewer's to whom it was given. The other reviewers oversee it, since it may be handed over to them; a leader sees
+ * what has no reviewer, and assigns one.
+ */
 @Component
 class ReviewTasks {
     static final String KEY = "legal-review";
@@ -28,7 +31,8 @@ class ReviewTasks {
     }
 
     Set<Audience> overseers(PenaltyCaseFile file) {
-        return Set.of(Audience.role(Role.LEGAL_REVIEWER, file.agency()));
+        var reviewers = Audience.role(Role.LEGAL_REVIEWER, file.agency());
+        return reviews.reviewerOf(file.number()).isPresent() ? Set.of(reviewers) : Set.of(reviewers, Audience.role(Role.LEADER, file.agency()));
     }
 
     void requireMayTake(TaskFacts task, PersonId person) {

@@ -1,5 +1,6 @@
 package cn.dangchang.penalty.process;
 
+import cn.dangchang.penalty.ProofElement;
 import cn.dangchang.penalty.domain.review.LegalReviewing;
 import cn.dangchang.penalty.domain.review.ProcedureItem;
 import cn.dangchang.penalty.domain.review.ReviewFile;
@@ -8,6 +9,7 @@ import cn.dangchang.penalty.domain.review.Verdict;
 import cn.dangchang.shared.PersonId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** Plays a case through its legal review. */
@@ -29,6 +31,17 @@ public final class ReviewPlay {
     /** The party was told what is intended and gave its rights up; the case waits for its review. */
     public ReviewPlay sent(int fine) {
         play.transferred().filed();
+        return submitted(fine);
+    }
+
+    /** The same after an investigation: both officers questioned somebody, which proves what a paper of the transfer proves too. */
+    public static ReviewPlay investigated(ApplicationContext house, int fine) {
+        var investigation = new InvestigationPlay(house);
+        investigation.tie(investigation.signedInquiry(), Set.of(ProofElement.WHO, ProofElement.WHAT, ProofElement.SERIOUSNESS));
+        return new ReviewPlay(investigation.play).submitted(fine);
+    }
+
+    private ReviewPlay submitted(int fine) {
         play.intend(1, "当事人为小型企业，违法行为持续一个月，属于一般阶次", Intended.fine(1, fine)).penaltyAgreed();
         new NoticePlay(play.house, play).submitted();
         return this;

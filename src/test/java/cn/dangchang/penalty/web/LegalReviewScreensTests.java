@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangchang.browser.BrowserTest;
+import cn.dangchang.calendar.OfficeClock;
 import cn.dangchang.penalty.process.ReviewPlay;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,11 @@ class LegalReviewScreensTests extends BrowserTest {
     @BeforeEach
     void sent() {
         review = new ReviewPlay(house).sent(60000);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        house.getBean(OfficeClock.class).setTo(null);
     }
 
     @Test
@@ -127,6 +134,35 @@ class LegalReviewScreensTests extends BrowserTest {
         send(leader, "form[action$='/reviewer']");
         said(leader, "已转交");
         pictureOf(leader, "review-leader-1366");
+    }
+
+    @Test
+    void theDossierShowsWhatWasDoneAndWhatItProved() {
+        review = ReviewPlay.investigated(house, 60000);
+        var reviewer = atDesk(review.reviewer().value());
+        reviewer.navigate("/legal-review/" + review.play.number);
+        assertThat(reviewer.locator(".bench-dossier")).containsText("签名完备");
+        assertThat(reviewer.locator(".bench-dossier")).containsText("承认未培训即上岗");
+        pictureOf(reviewer, "review-dossier-1366");
+        var phone = onPhone(review.reviewer().value());
+        phone.navigate("/legal-review/" + review.play.number);
+        assertThat(scrollsSideways(phone)).isFalse();
+        pictureOf(phone, "review-dossier-360");
+    }
+
+    @Test
+    void fortyCasesAtOnceStandInOneQueue() {
+        for (int n = 1; n < 40; n++) {
+            new ReviewPlay(house).sent(50_000 + n * 1_000);
+        }
+        var reviewer = atDesk(review.reviewer().value());
+        reviewer.navigate("/legal-review");
+        org.assertj.core.api.Assertions.assertThat(reviewer.locator("tbody tr").count()).isGreaterThanOrEqualTo(40);
+        pictureOf(reviewer, "review-queue-forty-1366");
+        var phone = onPhone(review.reviewer().value());
+        phone.navigate("/legal-review?state=mine");
+        assertThat(scrollsSideways(phone)).isFalse();
+        pictureOf(phone, "review-queue-forty-360");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Seven whole working days lie between the service of the notice and the day of the hearing (行政处罚法 64 第二项). */
 @Component
-class HearingDay {
+public class HearingDay {
     private final RuleSettings settings;
     private final Terms terms;
 
@@ -19,7 +19,7 @@ class HearingDay {
     }
 
     /** @return the last day on which the notice may be served. */
-    LocalDate lastService(LocalDate hearing, AgencyId agency) {
+    public LocalDate lastService(LocalDate hearing, AgencyId agency) {
         var ahead = Term.parse(settings.of("hearing-notice", agency, hearing).value());
         return terms.due(hearing, new Term(ahead.count(), Term.Kind.WORKING_DAYS_BEFORE)).due();
     }

@@ -30,7 +30,7 @@ public class HearingReading implements HearingAnswers, CaseGuests {
     private static HearingHeld answer(NoticeFile notice, HearingFile hearing) {
         var day = hearing == null ? null : hearing.last();
         var report = hearing == null ? null : hearing.report();
-        return new HearingHeld(notice.request().askedOn(), day == null ? null : day.noticedOn(),
+        return new HearingHeld(notice.request().askedOn(), day == null ? null : day.servedOn(),
                 day == null ? null : day.at().toLocalDate(), day != null && day.held(), report == null ? null : report.document(), report == null ? null : report.opinion());
     }
 

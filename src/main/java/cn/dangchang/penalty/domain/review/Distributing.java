@@ -1,10 +1,10 @@
 package cn.dangchang.penalty.domain.review;
 
-import cn.dangchang.engine.Processes;
 import cn.dangchang.organisation.LegalReviewers.Reviewer;
 import cn.dangchang.penalty.CaseDrafts;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.ReviewGround;
+import cn.dangchang.penalty.ReviewerChanged;
 import cn.dangchang.penalty.domain.cases.CaseReading;
 import cn.dangchang.penalty.domain.review.FairShare.Load;
 import cn.dangchang.shared.MatterNumber;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,19 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Distributing {
-    static final String TASK = "legal-review";
     private final ReviewDesk desk;
     private final ReviewerRules rules;
     private final CaseReading cases;
     private final ObjectProvider<CaseDrafts> drafts;
-    private final Processes processes;
+    private final ApplicationEventPublisher events;
 
-    Distributing(ReviewDesk desk, ReviewerRules rules, CaseReading cases, ObjectProvider<CaseDrafts> drafts, Processes processes) {
+    Distributing(ReviewDesk desk, ReviewerRules rules, CaseReading cases, ObjectProvider<CaseDrafts> drafts, ApplicationEventPublisher events) {
         this.desk = desk;
         this.rules = rules;
         this.cases = cases;
         this.drafts = drafts;
-        this.processes = processes;
+        this.events = events;
     }
 
     /** The case reached the review with its newest draft. @throws cn.dangchang.shared.Refusal NO_DRAFT */
@@ -74,8 +74,7 @@ public class Distributing {
         rules.require(receiver, file, desk.today());
         review.give(receiver, desk.now());
         desk.reviews().flush();
-        processes.tasksOf(number).stream().filter(each -> each.key().equals(TASK))
-                .forEach(task -> processes.giveTo(task.id(), receiver));
+        events.publishEvent(new ReviewerChanged(number, receiver));
         desk.note(number, "handed-over", Map.of("from", String.valueOf(from), "to", receiver.value()));
     }
 

@@ -18,10 +18,11 @@ import java.util.UUID;
  * @param officers of the case, certified on the day or not; @param acts of the investigation; @param drafts sealed versions, the oldest first
  * @param measures one for each line of the newest draft; @param rights one for each party that was told anything; @param parties names by number
  * @param inDistrict whether the place lies in the agency's district, null where the house cannot tell; @param papers of the matter in their order
+ * @param hearingNoticeUntil last day on which the notice of a party's hearing could be served, by the party's number
  */
 public record Dossier(LocalDate today, LocalDate foundOn, LocalDate filedOn, List<Officer> officers, List<Aside> recusals, List<Act> acts, List<Fact> facts,
                       List<CaseDraft> drafts, List<Measure> measures, List<PartyRights> rights, Map<Integer, String> parties, Boolean inDistrict, Term term,
-                      List<Paper> papers) {
+                      List<Paper> papers, Map<Integer, LocalDate> hearingNoticeUntil) {
     /** @param certified on the day of the act, or today; @param mayEnforce whether the own unit has the power. */
     public record Officer(PersonId person, String name, boolean certified, boolean mayEnforce) {}
 
@@ -37,8 +38,8 @@ public record Dossier(LocalDate today, LocalDate foundOn, LocalDate filedOn, Lis
     /** @param lawful null while nobody has looked at how it was taken. */
     public record Proof(String name, Boolean lawful) {}
 
-    /** @param violation, range null where the law as it stands does not know them. */
-    public record Measure(int party, CaseDraft.Weight weight, Violation violation, Range range) {}
+    /** @param violation, range null where the law as it stands does not know them; @param lighter, heavier whether a circumstance of that sort is named. */
+    public record Measure(int party, CaseDraft.Weight weight, Violation violation, Range range, boolean lighter, boolean heavier) {}
 
     /** The 90 days. @param due null where none runs. */
     public record Term(LocalDate due, boolean stopped) {}

@@ -3,6 +3,7 @@ package cn.dangchang.penalty.domain.review;
 import cn.dangchang.calendar.Clocks;
 import cn.dangchang.calendar.RunningClock;
 import cn.dangchang.documents.Documents;
+import cn.dangchang.law.ReferenceLists;
 import cn.dangchang.law.Violations;
 import cn.dangchang.organisation.People;
 import cn.dangchang.organisation.Units;
@@ -11,8 +12,10 @@ import cn.dangchang.penalty.CaseDrafts;
 import cn.dangchang.penalty.InvestigationFile;
 import cn.dangchang.penalty.Investigations;
 import cn.dangchang.penalty.PartyProceedings;
+import cn.dangchang.penalty.PartyProceedings.PartyRights;
 import cn.dangchang.penalty.PenaltyCaseFile;
 import cn.dangchang.penalty.domain.cases.CaseReading;
+import cn.dangchang.penalty.domain.hearing.HearingDay;
 import cn.dangchang.penalty.domain.review.Dossier.Act;
 import cn.dangchang.penalty.domain.review.Dossier.Fact;
 import cn.dangchang.penalty.domain.review.Dossier.Measure;
@@ -20,6 +23,7 @@ import cn.dangchang.penalty.domain.review.Dossier.Officer;
 import cn.dangchang.penalty.domain.review.Dossier.Paper;
 import cn.dangchang.penalty.domain.review.Dossier.Proof;
 import cn.dangchang.penalty.domain.review.Dossier.Term;
+import cn.dangchang.shared.AgencyId;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
 import java.time.Clock;
@@ -27,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -75,7 +80,7 @@ class DossierReading {
 
     /** The law and the clocks within which the case runs. */
     @Component("reviewedFrame")
-    record Frame(Violations violations, Clocks clocks, Clock clock) {
+    record Frame(Violations violations, ReferenceLists lists, HearingDay hearingDay, Clocks clocks, Clock clock) {
         Term term(MatterNumber number) {
             return clocks.running(number, TERM).map(each -> new Term(each.due(), each.state() == RunningClock.State.PAUSED)).orElse(new Term(null, false));
         }
@@ -83,7 +88,16 @@ class DossierReading {
         Measure measure(int party, CaseDraft.Weight weight, LocalDate day) {
             var violation = violations.find(weight.violation(), day).orElse(null);
             var range = violation == null ? null : violation.ranges().stream().filter(each -> each.id().equals(weight.range())).findFirst().orElse(null);
-            return new Measure(party, weight, violation, range);
+            return new Measure(party, weight, violation, range, names(weight, lists.mitigating()), names(weight, lists.aggravating()));
+        }
+
+        private static boolean names(CaseDraft.Weight weight, List<ReferenceLists.Entry> circumstances) {
+            return circumstances.stream().anyMatch(each -> weight.circumstances().contains(each.code()));
+        }
+
+        Map<Integer, LocalDate> noticeUntil(List<PartyRights> rights, AgencyId agency) {
+            return rights.stream().filter(each -> each.hearing() != null && each.hearing().on() != null)
+                    .collect(Collectors.toMap(PartyRights::party, each -> hearingDay.lastService(each.hearing().on(), agency)));
         }
     }
 
@@ -93,12 +107,14 @@ class DossierReading {
         var drafts = proposed.drafts().versions(number);
         var filing = file.filing();
         var investigation = proposed.investigations().file(number);
+        var rights = proposed.proceedings().of(number);
         return new Dossier(today, filing == null ? null : filing.foundOn(), filing == null ? null : filing.filedOn(),
                 file.officers().stream().map(each -> staff.officer(each, today)).toList(),
                 file.recusals().stream().map(each -> new Dossier.Aside(each.officer(), staff.name(each.officer()), each.on())).toList(),
-                acts(investigation), facts(file, investigation), drafts, measures(drafts, today), proposed.proceedings().of(number),
+                acts(investigation), facts(file, investigation), drafts, measures(drafts, today), rights,
                 file.parties().stream().collect(Collectors.toMap(PenaltyCaseFile.Party::seq, each -> each.particulars().name())),
-                file.enterprise() == null ? null : Boolean.TRUE, frame.term(number), papers(file));
+                file.enterprise() == null ? null : Boolean.TRUE, frame.term(number), papers(file),
+                frame.noticeUntil(rights, file.agency()));
     }
 
     /** The acts of the investigation, each with its officers certified on its day. */

@@ -48,8 +48,7 @@ public class LegalReviewing {
     public void comment(MatterNumber number, UUID document, Integer page, String quote, String text) {
         var review = mine(number);
         if (document != null) {
-            var paper = sources.documents().find(document).filter(each -> each.matter().equals(number)).orElseThrow(() -> ReviewGround.NO_SUCH_PLACE.refusalAt("document"));
-            ReviewGround.NO_SUCH_PLACE.refuseAtIf(page != null && page > paper.pages(), "page");
+            sources.requirePlace(number, document, page, quote);
         }
         int seq = review.comment(new Point(document, page, quote, text), desk.actor(), desk.now());
         desk.note(number, "comment-written", Map.of("comment", seq));

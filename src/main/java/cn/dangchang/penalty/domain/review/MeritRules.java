@@ -68,9 +68,10 @@ final class MeritRules {
         boolean last = each.range().highest().compareTo(step.highest()) == 0;
         boolean below = weight.fine().compareTo(step.lowest()) < 0;
         boolean above = weight.fine().compareTo(step.highest()) > 0 || !last && weight.fine().compareTo(step.highest()) == 0;
-        look.wrongIf(below && (weight.circumstances().isEmpty() || weight.approvedBy() == null), "below-step", party, yuan(weight.fine()), step.name());
-        look.wrongIf(above && weight.circumstances().isEmpty(), "above-step", party, yuan(weight.fine()), step.name());
-        look.openIf((below || above) && !weight.circumstances().isEmpty(), "circumstances-carry", party, yuan(weight.fine()), step.name());
+        look.wrongIf(below && !each.lighter(), "below-step", party, yuan(weight.fine()), step.name());
+        look.wrongIf(below && weight.approvedBy() == null, "below-step-not-approved", party, yuan(weight.fine()), step.name());
+        look.wrongIf(above && !each.heavier(), "above-step", party, yuan(weight.fine()), step.name());
+        look.openIf(below && each.lighter() || above && each.heavier(), "circumstances-carry", party, yuan(weight.fine()), step.name());
         look.openIf(!step.verified(), "step-not-verified", party, step.name());
     }
 

@@ -78,13 +78,24 @@ final class PartyRules {
             var rights = dossier.rightsOf(penalty.party()).orElse(null);
             look.wrongIf(penalty.hearing() && (rights == null || !rights.hearingOffered()), "hearing-not-offered", party);
             if (rights != null && rights.hearing() != null) {
-                look.wrongIf(rights.hearing().on() == null, "hearing-not-held", party);
-                look.wrongIf(rights.hearing().held() && rights.hearing().report() == null, "hearing-without-report", party);
+                heard(look, rights, party);
             } else if (rights != null && penalty.hearing() && rights.hearingOffered()) {
                 look.wrongIf(runs(rights.hearingUntil(), rights), "hearing-term-runs", party, until(rights.hearingUntil()));
             }
         }
         return look.orGood(penalties.stream().anyMatch(Penalty::hearing) ? "hearing-good" : "no-hearing-due");
+    }
+
+    /** A hearing to which the party was called too late was not offered, whether or not it came (行政处罚法 64 第二项). */
+    private void heard(Look look, PartyRights rights, String party) {
+        var hearing = rights.hearing();
+        var noticeUntil = dossier.hearingNoticeUntil().get(rights.party());
+        boolean over = hearing.on() != null && !hearing.on().isAfter(dossier.today());
+        look.wrongIf(!over, "hearing-not-held", party);
+        look.wrongIf(over && hearing.noticedOn() == null, "hearing-notice-not-served", party);
+        look.wrongIf(over && hearing.noticedOn() != null && noticeUntil != null && hearing.noticedOn().isAfter(noticeUntil), "hearing-notice-late", party,
+                until(hearing.noticedOn()), until(hearing.on()), until(noticeUntil));
+        look.wrongIf(hearing.held() && hearing.report() == null, "hearing-without-report", party);
     }
 
     private boolean runs(LocalDate until, PartyRights rights) {

@@ -45,6 +45,9 @@ final class DossierOf {
     Term term = new Term(FILED.plusDays(90), false);
     boolean verified = true;
     Measure measure = Measure.YUAN;
+    long stepFrom = 50000;
+    /** Seven whole working days lie between that Friday and today. */
+    LocalDate noticeUntil = TODAY.minusDays(12);
 
     static Act act(LocalDate on, Officer... officers) {
         return new Act("询问", on, officers.length == 0 ? List.of(FIRST, SECOND) : List.of(officers), true, true, false);
@@ -73,11 +76,13 @@ final class DossierOf {
 
     /** The range is 50,000 to 200,000, the step ends before 100,000. */
     Dossier made() {
-        var step = new Step("general", "一般", "", BigDecimal.valueOf(50000), BigDecimal.valueOf(100000), verified);
+        var step = new Step("general", "一般", "", BigDecimal.valueOf(stepFrom), BigDecimal.valueOf(100000), verified);
         var range = new Range("r", Offender.UNIT, null, BigDecimal.valueOf(50000), BigDecimal.valueOf(200000), true, Set.of(), List.of(step), measure, "");
         var violation = new Violation("v", "未培训", List.of(), "", "第九十七条", true, FILED.minusYears(5), null, List.of(range));
         var measures = drafts.isEmpty() ? List.<Dossier.Measure>of() : drafts.get(drafts.size() - 1).penalties().get(0).weights().stream()
-                .map(each -> new Dossier.Measure(1, each, each.violation().equals("v") ? violation : null, range)).toList();
-        return new Dossier(TODAY, found, filed, officers, recusals, acts, facts, drafts, measures, rights, Map.of(1, "星河木业"), inDistrict, term, List.of());
+                .map(each -> new Dossier.Measure(1, each, each.violation().equals("v") ? violation : null, range,
+                        each.circumstances().contains("removed-harm"), each.circumstances().contains("repeated"))).toList();
+        return new Dossier(TODAY, found, filed, officers, recusals, acts, facts, drafts, measures, rights, Map.of(1, "星河木业"), inDistrict, term, List.of(),
+                Map.of(1, noticeUntil));
     }
 }

@@ -99,6 +99,12 @@ class ProcedureCheckTests {
                 some(HEARING, RED, "hearing-not-held", d -> d.rights.set(0, rights(1, FILED, null, null, null, false, new HearingHeld(FILED, null, null, false, null, null)))),
                 some(HEARING, RED, "hearing-without-report", d -> d.rights.set(0, rights(1, FILED, null, null, null, false, new HearingHeld(FILED, FILED, TODAY, true, null, null)))),
                 some(HEARING, GREEN, "hearing-good", d -> d.rights.set(0, rights(1, FILED, null, null, null, false, new HearingHeld(FILED, FILED, TODAY, true, new UUID(0, 2), "")))),
+                some(HEARING, RED, "hearing-not-held", d -> held(d, FILED, TODAY.plusDays(1))),
+                some(HEARING, GREEN, "hearing-good", d -> held(d, d.noticeUntil, TODAY)),
+                some(HEARING, RED, "hearing-notice-late", d -> held(d, d.noticeUntil.plusDays(1), TODAY)),
+                some(HEARING, RED, "hearing-notice-late", d -> away(d, d.noticeUntil.plusDays(1))),
+                some(HEARING, GREEN, "hearing-good", d -> away(d, d.noticeUntil)),
+                some(HEARING, RED, "hearing-notice-not-served", d -> held(d, null, TODAY)),
                 some(HEARING, GREEN, "no-hearing-due", d -> d.drafts.set(0, draft(1, weight(60000), false))),
                 some(COMPETENCE, RED, "outside-district", d -> d.inDistrict = false),
                 some(COMPETENCE, PERSON, "district-unknown", d -> d.inDistrict = null),
@@ -113,6 +119,10 @@ class ProcedureCheckTests {
                 some(RANGE, GREEN, "range-good", d -> proposed(d, 50000)),
                 some(RANGE, RED, "above-step", d -> proposed(d, 100000)),
                 some(RANGE, PERSON, "circumstances-carry", d -> d.drafts.set(0, draft(1, weight(150000, Set.of(), Set.of("repeated"), null), true))),
+                some(RANGE, RED, "above-step", d -> circumstance(d, 150000, "removed-harm", null)),
+                some(RANGE, PERSON, "circumstances-carry", d -> below(d, "removed-harm", "leader-1")),
+                some(RANGE, RED, "below-step", d -> below(d, "repeated", "leader-1")),
+                some(RANGE, RED, "below-step-not-approved", d -> below(d, "removed-harm", null)),
                 some(RANGE, RED, "kind-not-provided", d -> d.drafts.set(0, draft(1, weight(60000, Set.of(kind()), Set.of(), null), true))),
                 some(RANGE, PERSON, "range-not-in-yuan", d -> d.measure = Measure.INCOME_PERCENT),
                 some(RANGE, PERSON, "step-not-verified", d -> d.verified = false),
@@ -148,6 +158,25 @@ class ProcedureCheckTests {
 
     private static Officer third() {
         return new Officer(new cn.dangchang.shared.PersonId("inspector-3"), "何溪", true, true);
+    }
+
+    private static void held(DossierOf dossier, java.time.LocalDate noticed, java.time.LocalDate on) {
+        dossier.rights.set(0, rights(1, FILED, null, null, null, false, new HearingHeld(FILED, noticed, on, true, new UUID(0, 2), "")));
+    }
+
+    /** The party stayed away, which gives the hearing up, if it was called in time. */
+    private static void away(DossierOf dossier, java.time.LocalDate noticed) {
+        dossier.rights.set(0, rights(1, FILED, null, null, null, false, new HearingHeld(FILED, noticed, TODAY, false, null, null)));
+    }
+
+    /** The step begins at 70,000, the range at 50,000. */
+    private static void below(DossierOf dossier, String circumstance, String approvedBy) {
+        dossier.stepFrom = 70000;
+        circumstance(dossier, 60000, circumstance, approvedBy);
+    }
+
+    private static void circumstance(DossierOf dossier, long fine, String circumstance, String approvedBy) {
+        dossier.drafts.set(0, draft(1, weight(fine, Set.of(), Set.of(circumstance), approvedBy), true));
     }
 
     private static void ended(DossierOf dossier, java.time.LocalDate on) {
