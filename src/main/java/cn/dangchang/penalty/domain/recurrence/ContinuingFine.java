@@ -44,8 +44,8 @@ public class ContinuingFine {
 
     /** @return the new case. @throws cn.dangchang.shared.Refusal {@link cn.dangchang.penalty.RecurrenceGround} and those of an opening */
     public MatterNumber open(MatterNumber number, Refused refused) {
-        room.locked(number);
         var file = room.seen(number);
+        room.locked(number);
         SharedGround.NOT_FOR_YOU.refuseIf(!room.officerSide(number));
         var fine = fined.of(number, refused.party()).orElseThrow(NOT_FINED::refusal);
         FINE_UNDER_REMEDY.refuseIf(fine.remedies().stream().anyMatch(each -> each.until() == null), fine.documentNumber());

@@ -110,7 +110,7 @@ public class ProposingClosure {
     }
 
     private PenaltyCaseFile locked(MatterNumber number) {
-        room.locked(number);
-        return room.seen(number);
+        room.seen(number);
+        return room.locked(number);
     }
 }
