@@ -56,7 +56,8 @@ public enum DocumentKind {
     /** 行政处罚决定书 */ PENALTY_DECISION("罚"),
     /** 不予行政处罚决定书 */ NO_PENALTY_DECISION("不罚"),
     /** 行政处罚决定书（公开文本） */ PUBLISHED_DECISION(null),
-    /** 法制审核意见书 */ LEGAL_REVIEW_OPINION("法审");
+    /** 法制审核意见书 */ LEGAL_REVIEW_OPINION("法审"),
+    /** 提请关闭意见书 */ CLOSURE_PROPOSAL("提闭");
 
     private final String code;
 

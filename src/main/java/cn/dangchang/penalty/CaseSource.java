@@ -7,7 +7,8 @@ public enum CaseSource {
     /** 举报 */ TIP_OFF,
     /** 其他机关移送 */ TRANSFER,
     /** 上级交办 */ SUPERIOR,
-    /** 生产安全事故 */ ACCIDENT;
+    /** 生产安全事故 */ ACCIDENT,
+    /** 受罚后拒不改正 */ CONTINUED;
 
     public String key() {
         return "penalty.case.source." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -15,6 +16,6 @@ public enum CaseSource {
 
     /** @return whether a person opens it; the others open by themselves. */
     public boolean byHand() {
-        return this != VISIT && this != FAILED_REVIEW;
+        return this != VISIT && this != FAILED_REVIEW && this != CONTINUED;
     }
 }

@@ -42,4 +42,12 @@ public final class DecisionSamples {
     private static DiscussionRecordContent.Attendee attendee(String name, String position) {
         return new DiscussionRecordContent.Attendee(name, position);
     }
+
+    static ClosureProposalContent closure() {
+        return new ClosureProposalContent(SampleContents.PARTY, 1, "存在重大事故隐患，一百八十日内三次或者一年内四次受到安全生产法规定的行政处罚",
+                List.of(new ClosureProposalContent.Row("（华）应急罚当〔2026〕3号", SampleContents.DAY.minusDays(120), BigDecimal.ZERO),
+                        new ClosureProposalContent.Row("（华）应急罚〔2026〕5号", SampleContents.DAY.minusDays(60), new BigDecimal("30000")),
+                        new ClosureProposalContent.Row("（华）应急罚〔2026〕12号", SampleContents.DAY.minusDays(5), new BigDecimal("60000"))),
+                "抛光车间除尘系统未与设备联锁，存在粉尘爆炸重大事故隐患，至今没有消除", "该单位多次受到处罚仍不消除重大事故隐患，继续生产可能造成群死群伤");
+    }
 }

@@ -72,6 +72,7 @@ public final class SampleContents {
                 "鉴定意见尚未作出，案情复杂，难以在九十日内作出决定。", new Opinion("申请延长办案期限", "梁禾", DAY), new Opinion("同意延期", "周行", DAY)));
         all.put(DocumentKind.DISCUSSION_RECORD, DecisionSamples.discussion());
         all.put(DocumentKind.PENALTY_DECISION, DecisionSamples.decision(true));
+        all.put(DocumentKind.CLOSURE_PROPOSAL, DecisionSamples.closure());
         all.put(DocumentKind.NO_PENALTY_DECISION, DecisionSamples.none());
         all.put(DocumentKind.PUBLISHED_DECISION, new PublishedDecisionContent(DecisionSamples.decision(true), "（华）应急罚〔2026〕12号", DAY));
         all.put(DocumentKind.LEGAL_REVIEW_OPINION, new LegalReviewOpinionContent(PARTY.name() + "未如实记录安全生产教育和培训情况案", PARTY.name(),

@@ -41,7 +41,7 @@ public class EnterpriseFiles {
         var standing = views.stream().map(view -> standings.of(view, followed)).toList();
         var matters = Stream.concat(views.stream().map(VisitView::number), followed.stream().map(RectificationFile::number)).distinct().toList();
         var exhibits = shelf.exhibits(matters);
-        return new EnterpriseFile(enterprise, particulars.sites(enterprise), lines, standing, shelf.papers(matters),
+        return new EnterpriseFile(enterprise, particulars.sites(enterprise), lines, standing, standings.counted(enterprise), shelf.papers(matters),
                 exhibits.stream().filter(each -> !List.of(SELF_CHECK, SIGNATURE).contains(each.file().purpose())).toList(), followed,
                 standing.stream().flatMap(each -> each.penalties().stream()).toList(),
                 exhibits.stream().filter(each -> SELF_CHECK.equals(each.file().purpose())).toList(), particulars.changes(id), particulars.journal(id));

@@ -10,7 +10,9 @@ import cn.dangchang.inspection.FollowUpState;
 import cn.dangchang.inspection.MemberRole;
 import cn.dangchang.inspection.VisitStage;
 import cn.dangchang.inspection.VisitView;
+import cn.dangchang.penalty.RepeatedPenalties;
 import cn.dangchang.rectification.RectificationFile;
+import cn.dangchang.registry.Enterprises.Enterprise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,9 +29,15 @@ class Standings {
     private static final Set<FollowUpKind> PENALTIES = Set.of(FollowUpKind.PENALTY_CASE, FollowUpKind.SUMMARY_PENALTY, FollowUpKind.COERCION);
 
     private final Names names;
+    private final RepeatedPenalties repeated;
 
-    Standings(Names names) {
+    Standings(Names names, RepeatedPenalties repeated) {
         this.names = names;
+        this.repeated = repeated;
+    }
+
+    RepeatedPenalties.Counted counted(Enterprise enterprise) {
+        return repeated.of(enterprise.id(), enterprise.name()).orElse(null);
     }
 
     Standing of(VisitView visit, List<RectificationFile> rectifications) {

@@ -42,7 +42,8 @@ class SheetsTests {
             new InquiryNoticeForm(), new InquiryRecordForm(), new ExaminationRecordForm(), new SamplingReceiptForm(), new AppraisalOrderForm(),
             new PreservationSheetForm(), new PreservationNoticeForm(), new PreservationDecisionForm(),
             new PenaltyNoticeForm(), new DefenceRecordForm(), new HearingNoticeForm(), new HearingRecordForm(), new HearingReportForm(),
-            new DiscussionRecordForm(), new PenaltyDecisionForm(), new NoPenaltyDecisionForm(), new PublishedDecisionForm(), new LegalReviewOpinionForm()), new Wordings(""),
+            new DiscussionRecordForm(), new PenaltyDecisionForm(), new NoPenaltyDecisionForm(), new PublishedDecisionForm(), new LegalReviewOpinionForm(),
+            new ClosureProposalForm()), new Wordings(""),
             new Press(new FontRack("")));
 
     @ParameterizedTest

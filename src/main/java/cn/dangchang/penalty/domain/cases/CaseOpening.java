@@ -14,6 +14,7 @@ import cn.dangchang.penalty.PenaltyCaseWords;
 import cn.dangchang.plan.TipOffs;
 import cn.dangchang.shared.MatterKind;
 import cn.dangchang.shared.MatterNumber;
+import cn.dangchang.shared.PersonId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,9 +79,7 @@ public class CaseOpening implements CaseOpenings {
         filled(opening.reference(), "reference");
         filled(opening.subject(), "subject");
         filled(opening.fact(), "fact");
-        CaseGround.FEWER_THAN_TWO_OFFICERS.refuseAtIf(opening.second() == null || opening.second().equals(desk.actor()), "second");
-        var two = List.of(desk.actor(), opening.second());
-        sources.officers().requireTwo(two, desk.today());
+        var two = two(opening.second());
         var person = desk.scope().person().orElseThrow();
         var tipOff = opening.source() == CaseSource.TIP_OFF ? sources.tipOffs().find(new MatterNumber(opening.reference().strip())) : null;
         var lead = new Lead(opening.source(), opening.reference().strip(), null, opening.subject().strip(), opening.place(),
@@ -90,6 +89,27 @@ public class CaseOpening implements CaseOpenings {
         proposed.fact(opening.fact(), null, null, false, desk.today());
         start(proposed);
         return proposed.number();
+    }
+
+    @Override
+    public MatterNumber continued(MatterNumber first, int party, String fact, PersonId second) {
+        desk.scope().requireOfficer();
+        var earlier = desk.seen(first);
+        var two = two(second);
+        var lead = earlier.lead();
+        var proposed = PenaltyCase.proposed(numbers.next(earlier.agency(), MatterKind.PENALTY_CASE), earlier.agency(), new Lead(CaseSource.CONTINUED, first.value(),
+                null, lead.subject(), lead.place(), lead.enterprise(), lead.sector(), lead.town()), earlier.team(), two, desk.now());
+        earlier.parties().stream().filter(each -> each.seq() == party).forEach(each -> proposed.name(each.kind(), each.particulars()));
+        proposed.fact(fact, null, null, false, desk.today());
+        start(proposed);
+        return proposed.number();
+    }
+
+    private List<PersonId> two(PersonId second) {
+        CaseGround.FEWER_THAN_TWO_OFFICERS.refuseAtIf(second == null || second.equals(desk.actor()), "second");
+        var two = List.of(desk.actor(), second);
+        sources.officers().requireTwo(two, desk.today());
+        return two;
     }
 
     private static void filled(String text, String field) {
