@@ -73,7 +73,8 @@ class RecurrenceProcessTests {
         refusedFor(RecurrenceGround.NOT_FINED, () -> carryOn(story.filed(), refused(today.minusDays(3), today)));
         refusedFor(CaseGround.SOURCE_OPENS_BY_ITSELF, () -> first.play.as(INSPECTOR_1, () -> house.getBean(CaseOpenings.class)
                 .open(new Opening(CaseSource.CONTINUED, "1", story.unit, null, "拒不改正", INSPECTOR_2))));
-        first.play.as(INSPECTOR_1, () -> house.getBean(Fines.class).remedyBegun(first.number(), first.fines().get(0).id(), Fines.Remedy.RECONSIDERATION, today, "复议1号"));
+        var fine = first.fines().get(0).id();
+        first.play.as(INSPECTOR_1, () -> house.getBean(Fines.class).remedyBegun(first.number(), fine, Fines.Remedy.RECONSIDERATION, today, "复议1号"));
         refusedFor(RecurrenceGround.FINE_UNDER_REMEDY, () -> carryOn(first, refused(today.minusDays(3), today)));
     }
 
@@ -155,6 +156,7 @@ class RecurrenceProcessTests {
     }
 
     private Unit unit(DecisionPlay some) {
-        return some.play.as(LEADER, () -> house.getBean(Recurrence.class).of(some.play.file())).get(0);
+        var file = some.play.file();
+        return some.play.as(LEADER, () -> house.getBean(Recurrence.class).of(file)).get(0);
     }
 }
