@@ -98,7 +98,7 @@ public class CaseOpening implements CaseOpenings {
         var two = two(second);
         var lead = earlier.lead();
         var proposed = PenaltyCase.proposed(numbers.next(earlier.agency(), MatterKind.PENALTY_CASE), earlier.agency(), new Lead(CaseSource.CONTINUED, first.value(),
-                null, lead.subject(), lead.place(), lead.enterprise(), lead.sector(), lead.town()), earlier.team(), two, desk.now());
+                null, lead.subject(), lead.place(), lead.enterprise(), lead.sector(), lead.town(), null), earlier.team(), two, desk.now());
         earlier.parties().stream().filter(each -> each.seq() == party).forEach(each -> proposed.name(each.kind(), each.particulars()));
         proposed.fact(fact, null, null, false, desk.today());
         start(proposed);
