@@ -52,6 +52,13 @@ public final class DecisionPlay {
     }
 
     public DecisionPlay proposed(CaseDraft.Penalty... penalties) {
+        agreed(penalties);
+        new NoticePlay(house, play).submitted();
+        return this;
+    }
+
+    /** A leader agreed with these penalties; nobody was told yet. */
+    public DecisionPlay agreed(CaseDraft.Penalty... penalties) {
         play.as(INSPECTOR_1, () -> play.filings().name(play.number, PartyKind.UNIT, CasePlay.unit()));
         play.as(INSPECTOR_1, () -> play.filings().name(play.number, PartyKind.PERSON, new PenalisedParty(Offender.PERSON, "宋一", "青石镇松涛小区2幢301室", "13800000001",
                 null, null, "总经理", "男", 45, "350100198101010011", "星河木业有限公司")));
@@ -63,12 +70,11 @@ public final class DecisionPlay {
         play.complete(GROUP_LEADER, "review-filing", Map.of("decision", "approve"));
         play.complete(LEADER, "approve-filing", Map.of("decision", "approve"));
         play.intend(penalties).penaltyAgreed();
-        new NoticePlay(house, play).submitted();
         return this;
     }
 
     /** What nobody may do: the token is moved past the steps in between. */
-    void goTo(String task) {
+    public void goTo(String task) {
         var instance = play.file().processInstance();
         var open = play.openTasks();
         play.as(INSPECTOR_1, () -> {

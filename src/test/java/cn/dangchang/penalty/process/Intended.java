@@ -28,4 +28,11 @@ public final class Intended {
                 BigDecimal.valueOf(yuan), others, words, Set.of(), "初次违法，及时改正", null);
         return new Penalty(party, List.of(weight), BigDecimal.valueOf(yuan), false, true, false, "《中华人民共和国安全生产法》第九十七条第四项");
     }
+
+    /** A penalty of a draft as {@code penalty-track} would have flagged it, for rules that are tested without the house. */
+    public static Penalty flagged(int party, int yuan, PenaltyKind... others) {
+        var fine = of(party, yuan, "未如实记录安全生产教育和培训情况", Set.of(others), null);
+        boolean grave = yuan >= 20_000;
+        return new Penalty(party, fine.weights(), fine.fine(), grave, grave, grave, fine.basis());
+    }
 }

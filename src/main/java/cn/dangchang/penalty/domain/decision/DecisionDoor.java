@@ -44,7 +44,7 @@ class DecisionDoor {
     /** @return why nothing can be decided now; empty where it can. */
     Optional<Refusal> obstacle(MatterNumber number, CaseDraft draft, LocalDate today) {
         try {
-            requireDecidable(number, draft, today);
+            new DecisionGate(groundwork.review()::look).requirePassed(standing(number, draft, today));
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal);

@@ -30,6 +30,12 @@ public class ReviewGate implements LegalReviewPass {
 
     @Override
     @Transactional(readOnly = true)
+    public void look(MatterNumber number, int draftVersion, String hash) {
+        LegalReview.requirePassed(reviews.findFirstByNumberOrderByRoundDesc(number.value()), draftVersion, hash);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean reviewedBy(MatterNumber number, PersonId person) {
         return reviews.reviewers(number.value()).contains(person.value());
     }
