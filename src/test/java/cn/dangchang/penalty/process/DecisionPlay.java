@@ -22,6 +22,7 @@ import cn.dangchang.penalty.PartyKind;
 import cn.dangchang.penalty.PenalisedParty;
 import cn.dangchang.shared.MatterNumber;
 import cn.dangchang.shared.PersonId;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,8 +43,13 @@ public final class DecisionPlay {
     public final CasePlay play;
 
     public DecisionPlay(ApplicationContext house) {
+        this(house, new CasePlay(house).transferred());
+    }
+
+    /** Goes on with a case that was played so far. */
+    public DecisionPlay(ApplicationContext house, CasePlay play) {
         this.house = house;
-        this.play = new CasePlay(house).transferred();
+        this.play = play;
     }
 
     /** A unit, its head and a self-employed person, filed and investigated; heard about what is proposed. */
@@ -165,9 +171,13 @@ public final class DecisionPlay {
     }
 
     public void paid(String party) {
+        paid(party, fines().stream().filter(each -> each.party().equals(party)).findFirst().orElseThrow().open().intValueExact());
+    }
+
+    public void paid(String party, int yuan) {
         var fine = fines().stream().filter(each -> each.party().equals(party)).findFirst().orElseThrow();
-        play.as(INSPECTOR_1, () -> house.getBean(Fines.class).pay(number(), fine.id(), new Fines.Payment(play.today(), fine.open(), Fines.Way.BANK,
-                "R-" + fine.documentNumber())));
+        play.as(INSPECTOR_1, () -> house.getBean(Fines.class).pay(number(), fine.id(), new Fines.Payment(play.today(), BigDecimal.valueOf(yuan), Fines.Way.BANK,
+                "R-" + fine.documentNumber() + "-" + fine.payments().size())));
     }
 
     public void closed() {
