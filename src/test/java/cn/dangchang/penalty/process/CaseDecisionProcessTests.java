@@ -148,8 +148,9 @@ class CaseDecisionProcessTests {
         var review = house.getBean(cn.dangchang.penalty.LegalReviewPass.class);
         var reviewer = java.util.stream.Stream.of(ReviewPlay.REVIEWER_1, ReviewPlay.REVIEWER_2).filter(each -> review.reviewedBy(story.number(), each)).findFirst().orElseThrow();
         var deciding = house.getBean(cn.dangchang.penalty.domain.decision.DecidingPenalty.class);
-        refusedFor(DecisionGround.DECIDED_BY_THE_REVIEWER, () -> play.as(LEADER, () -> deciding.requireMayDecide(play.file(), reviewer)));
-        play.as(LEADER, () -> deciding.requireMayDecide(play.file(), LEADER_2));
+        var file = play.file();
+        refusedFor(DecisionGround.DECIDED_BY_THE_REVIEWER, () -> play.as(LEADER, () -> deciding.requireMayDecide(file, reviewer)));
+        play.as(LEADER, () -> deciding.requireMayDecide(file, LEADER_2));
         story.discussed();
         play.complete(LEADER_2, "decide-penalty", story.approval());
         assertThat(play.openTasks()).containsExactly("serve-decision");
@@ -287,7 +288,7 @@ class CaseDecisionProcessTests {
     @Test
     void aCaseThatStandsStillIsNotDecided() {
         story.proposed().passed().discussed();
-        play.as(LEADER, () -> house.getBean(Clocks.class).pause(house.getBean(Clocks.class).running(story.number(), "case-90").orElseThrow().id(), "等待鉴定", "通知"));
+        play.as(LEADER, () -> house.getBean(cn.dangchang.penalty.CaseExtensions.class).suspend(story.number(), "等待鉴定", "华应急〔2026〕9号"));
         refusedFor(DecisionGround.CASE_HELD, story::decided);
     }
 

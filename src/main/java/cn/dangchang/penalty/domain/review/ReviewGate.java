@@ -28,8 +28,8 @@ public class ReviewGate implements LegalReviewPass {
         LegalReview.requirePassed(reviews.lockNewest(number.value()), draftVersion, hash);
     }
 
+    /** In the transaction of the page alone: a refusal here is an answer and rolls nothing back. */
     @Override
-    @Transactional(readOnly = true)
     public void look(MatterNumber number, int draftVersion, String hash) {
         LegalReview.requirePassed(reviews.findFirstByNumberOrderByRoundDesc(number.value()), draftVersion, hash);
     }
