@@ -1,6 +1,7 @@
 package cn.dangchang.stories;
 
 import static cn.dangchang.penalty.process.CasePlay.INSPECTOR_1;
+import static cn.dangchang.penalty.process.CasePlay.INSPECTOR_2;
 import static cn.dangchang.penalty.process.CasePlay.LEADER;
 import static cn.dangchang.rectification.domain.Refusing.refusedFor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,8 @@ import cn.dangchang.penalty.ReviewGround;
 import cn.dangchang.penalty.domain.review.ReviewComments;
 import cn.dangchang.penalty.process.Intended;
 import cn.dangchang.penalty.process.StoryPlay;
+import cn.dangchang.shared.PersonId;
+import cn.dangchang.worklist.WorklistGround;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +126,17 @@ class PenaltyDecisionStoryTests {
         refusedFor(DecisionGround.CASE_TERM_OVER, () -> story.decided());
         story.itIs(last).decided().carriedOut().paid().closed();
         assertThat(story.papers()).contains(DocumentKind.CASE_EXTENSION);
+        assertThat(story.stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void anOfficerStandsAsideInTheMiddleAndAnotherGoesOnToTheEnd() {
+        story.play.transferred().filed();
+        story.play.as(LEADER, () -> story.play.filings().recuse(story.play.number, INSPECTOR_2, "与当事人法定代表人有亲属关系", new PersonId("inspector-3")));
+        refusedFor(WorklistGround.NOT_YOUR_TASK, () -> story.play.complete(INSPECTOR_2, "investigate", Map.of("confirmed", true)));
+        story.play.intend(Intended.fine(1, 30_000)).penaltyAgreed();
+        story.submitted().toTheEnd();
+        assertThat(story.play.file().officers()).containsExactly(INSPECTOR_1, new PersonId("inspector-3"));
         assertThat(story.stage()).isEqualTo(Stage.CLOSED);
     }
 

@@ -2,6 +2,7 @@ package cn.dangchang.stories;
 
 import static cn.dangchang.penalty.process.CasePlay.GROUP_LEADER;
 import static cn.dangchang.penalty.process.CasePlay.INSPECTOR_1;
+import static cn.dangchang.penalty.process.CasePlay.INSPECTOR_2;
 import static cn.dangchang.penalty.process.CasePlay.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +12,15 @@ import cn.dangchang.documents.DocumentKind;
 import cn.dangchang.inspection.FollowUpKind;
 import cn.dangchang.inspection.FollowUpState;
 import cn.dangchang.inspection.SiteVisits;
+import cn.dangchang.inspection.process.OrdersOnSite;
+import cn.dangchang.penalty.CaseOpenings;
+import cn.dangchang.penalty.CaseOpenings.Opening;
 import cn.dangchang.penalty.CaseSource;
 import cn.dangchang.penalty.PenaltyCaseFile.Stage;
 import cn.dangchang.penalty.PenaltyCases;
 import cn.dangchang.penalty.process.Intended;
 import cn.dangchang.penalty.process.StoryPlay;
+import cn.dangchang.plan.TipOffs;
 import cn.dangchang.rectification.process.RectificationPlay;
 import cn.dangchang.shared.MatterNumber;
 import java.time.LocalDate;
@@ -45,6 +50,28 @@ class PenaltyOriginStoryTests {
     @AfterEach
     void letTheClockRun() {
         house.getBean(OfficeClock.class).setTo(null);
+    }
+
+    @Test
+    void aTipOffLeadsToACaseWithoutAVisit() {
+        var tipOff = story.play.as(INSPECTOR_1, () -> house.getBean(TipOffs.class).register(new TipOffs.Report("telephone", "public", null, "青石镇工业路1号",
+                "machinery", "未组织培训就安排工人上岗", false, "HX-1"), new TipOffs.Informant(null, null, null)));
+        story.play.of(story.play.as(INSPECTOR_1, () -> house.getBean(CaseOpenings.class).open(new Opening(CaseSource.TIP_OFF, tipOff.value(), "星河木业有限公司",
+                "青石镇工业路1号", "未如实记录安全生产教育和培训情况", INSPECTOR_2))));
+        assertThat(story.play.file().source()).isEqualTo(CaseSource.TIP_OFF);
+        story.play.filed();
+        punished(1);
+    }
+
+    @Test
+    void actionFourOfAVisitOpensACaseAndItsClosingClosesTheFollowUp() {
+        var visit = OrdersOnSite.penaltyCase(house);
+        story.play.of(opened(visit));
+        assertThat(story.play.file().source()).isEqualTo(CaseSource.VISIT);
+        assertThat(followUp(visit)).containsExactly(FollowUpState.OPEN);
+        story.play.filed();
+        punished(1);
+        assertThat(followUp(visit)).containsExactly(FollowUpState.CLOSED);
     }
 
     @Test

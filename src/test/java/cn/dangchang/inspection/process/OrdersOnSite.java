@@ -52,6 +52,19 @@ public final class OrdersOnSite {
         return play.visit;
     }
 
+    /** @return the visit; a case was opened for its one finding, with the evidence that was secured. */
+    public static MatterNumber penaltyCase(ApplicationContext house) {
+        var play = new VisitPlay(house).proposed(TWO_OFFICERS).approved().entered();
+        UUID found = play.found(INSPECTOR_1, finding("未如实记录安全生产教育和培训情况"));
+        play.inspected().fedBack();
+        play.decide(found, Set.of(Disposition.FILE_CASE));
+        play.proposedDispositions();
+        UUID proof = play.picture("photo");
+        play.as(INSPECTOR_1, () -> play.actions.linkEvidence(found, proof));
+        play.complete(INSPECTOR_1, "secure-evidence", Map.of());
+        return play.visit;
+    }
+
     /** @return the visit; its one finding is a major hazard for which work was stopped. */
     public static MatterNumber stopOrder(ApplicationContext house) {
         var play = new VisitPlay(house).proposed(TWO_OFFICERS).approved().entered();
