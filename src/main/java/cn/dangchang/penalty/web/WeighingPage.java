@@ -6,6 +6,10 @@ import cn.dangchang.law.ReferenceLists.Entry;
 import cn.dangchang.law.Violations;
 import cn.dangchang.law.Violations.Range;
 import cn.dangchang.law.Violations.Step;
+import cn.dangchang.law.Weighing;
+import cn.dangchang.law.Weighing.Comparison;
+import cn.dangchang.law.Weighing.Milder;
+import cn.dangchang.law.Weighing.Provision;
 import cn.dangchang.penalty.CaseDrafts;
 import cn.dangchang.penalty.CaseGround;
 import cn.dangchang.penalty.CaseWeighings;
@@ -47,7 +51,16 @@ class WeighingPage {
 
     /** What may be chosen. */
     @Component("weighingLaw")
-    record Law(ChargeChoices choices, Violations violations, ReferenceLists lists, MessageSource messages) {
+    record Law(ChargeChoices choices, Violations violations, ReferenceLists lists, Weighing weighing, MessageSource messages) {
+        /** @return which law is milder where act and decision fall under different ones, or null (行政处罚法 37). */
+        Milder milder(String choice, LocalDate acted, LocalDate today) {
+            if (acted == null || choice == null || !choice.contains("/")) {
+                return null;
+            }
+            var parts = choice.split("/", 2);
+            return weighing.compare(new Provision(parts[0], parts[1], null), acted, today).map(Comparison::milder).filter(each -> each != Milder.SAME).orElse(null);
+        }
+
         /** @return the steps with their limits and conditions, by id. */
         Map<String, String> steps(Range range) {
             return range.steps().stream().collect(Collectors.toMap(Step::id, each -> words("penalty.draft.step-line", each.name(), range.fines() ? words("penalty.draft.between."
@@ -109,6 +122,7 @@ class WeighingPage {
         model.addAttribute("choices", law.choices().ofOrdinary(whom.kind().offender(), q, chosen));
         var range = law.range(chosen, (LocalDate) model.getAttribute("today"));
         model.addAttribute("range", range);
+        model.addAttribute("milder", law.milder(chosen, what.endedOn(), (LocalDate) model.getAttribute("today")));
         model.addAttribute("steps", range == null ? Map.of() : law.steps(range));
         model.addAttribute("others", range == null ? Map.of() : law.others(range));
         model.addAttribute("circumstances", List.copyOf(given));
